@@ -115,6 +115,35 @@ export function addReadFromBehind(object: object, key: string): void {
   Object.defineProperty(object, key, readFrom(key));
 }
 
+type Made<M extends Readonly<Record<string, () => unknown>>> = { readonly [K in keyof M]: ReturnType<M[K]> };
+
+/** Adds several fields that are made when they are first read, in the order of their makers. */
+export function fieldsWhenRead<T extends object, M extends Readonly<Record<string, () => unknown>>>(
+  object: T,
+  makers: M,
+): T & Made<M> {
+  for (const [key, make] of Object.entries(makers)) madeWhenRead(object, key, make);
+  return object as T & Made<M>;
+}
+
+type Lists<K extends string, L> = { readonly [Key in K]: readonly L[] };
+
+/** An object with each entry of some of its lists as it is to be shown; a list that was not read is made when it is. */
+export function mappedWhenRead<K extends string, L, T extends Lists<K, L>>(
+  object: T,
+  keys: readonly K[],
+  map: (each: L) => L,
+): T {
+  const copy = {};
+  for (const key of Object.keys(object) as (keyof T & string)[]) {
+    const list = keys.find((each) => each === key);
+    const make = () => (list === undefined ? object[key] : object[list].map(map));
+    if (isUnread(object, key)) madeWhenRead(copy, key, make);
+    else Object.assign(copy, { [key]: make() });
+  }
+  return copy as T;
+}
+
 /** Whether a field is still to be made, so that nobody can have changed it. */
 export function isUnread(object: object, key: string): boolean {
   const stands = behind(object);

@@ -4,6 +4,7 @@ import { fail } from "../errors.ts";
 import type { Text } from "../words.ts";
 import { type Fraction, fraction } from "./fraction.ts";
 import { otherNumber } from "./otherNumber.ts";
+import { digitsOf, quotientWords, type Words } from "./quotient.ts";
 import { isAnyDecimal, storedDecimal } from "./storedDecimal.ts";
 import { hasGroups, hasTwoReadings, refuseGroups, refuseTwoReadings } from "./twoReadings.ts";
 import * as say from "./words.ts";
@@ -198,6 +199,10 @@ const MOST_COUNT = 2n ** 53n;
 /** What decimal.js copies a number from. */
 const COPIED = { s: 1, e: 0, d: [0], toStringTag: "[object Decimal]" };
 
+function decimalOfWords(words: Words): Decimal {
+  return new ResultDecimal(Object.assign(COPIED, words) as unknown as Decimal);
+}
+
 /** `count / 10^decimals` as a `Decimal`, for whole numbers below 2^53 and at most seven decimals. */
 export function decimalOfCount(count: number, decimals: number): Decimal {
   const power = 10 ** decimals;
@@ -207,25 +212,18 @@ export function decimalOfCount(count: number, decimals: number): Decimal {
   const rest = (size - whole * power) * (WORD / power);
   COPIED.s = count < 0 ? -1 : 1;
   if (whole === 0) {
-    COPIED.e = rest === 0 ? 0 : exponentOf(rest) - WORD_DIGITS;
+    COPIED.e = rest === 0 ? 0 : digitsOf(rest) - 1 - WORD_DIGITS;
     COPIED.d = [rest];
   } else if (whole < WORD) {
-    COPIED.e = exponentOf(whole);
+    COPIED.e = digitsOf(whole) - 1;
     COPIED.d = rest === 0 ? [whole] : [whole, rest];
   } else {
     const upper = Math.floor(whole / WORD);
     const lower = whole - upper * WORD;
-    COPIED.e = exponentOf(upper) + WORD_DIGITS;
+    COPIED.e = digitsOf(upper) - 1 + WORD_DIGITS;
     COPIED.d = rest !== 0 ? [upper, lower, rest] : lower === 0 ? [upper] : [upper, lower];
   }
   return new ResultDecimal(COPIED as unknown as Decimal);
-}
-
-/** How many digits a whole number from 1 and below 10^7 has after its first. */
-function exponentOf(whole: number): number {
-  let exponent = 0;
-  for (let power = 10; whole >= power; power *= 10) exponent++;
-  return exponent;
 }
 
 /** The many zeros of results are one number, which nobody can change. */
@@ -236,7 +234,10 @@ Object.freeze(NOTHING.d);
 export function toDecimal(a: Fraction): Decimal {
   if (a.n === 0n) return NOTHING;
   const decimals = DECIMALS_OF.get(a.d);
-  if (decimals === undefined) return new ResultDecimal(a.n.toString()).dividedBy(a.d.toString());
+  if (decimals === undefined) {
+    const words = quotientWords(Number(a.n), Number(a.d), DIGITS);
+    return words === undefined ? new ResultDecimal(a.n.toString()).dividedBy(a.d.toString()) : decimalOfWords(words);
+  }
   if (decimals <= WORD_DIGITS && a.n < MOST_COUNT && a.n > -MOST_COUNT) return decimalOfCount(Number(a.n), decimals);
   const text = withPoint(a.n, decimals);
   const value = new ResultDecimal(text);

@@ -85,6 +85,16 @@ export function total(list: Iterable<Fraction>): Fraction {
   return sum;
 }
 
+/**
+ * The sum of a list, taken by halves: of fractions whose denominators have little in common, one that grew from each to the
+ * next would be multiplied as a number of hundreds of digits every time. Another form of the number than {@link total}.
+ */
+export function totalByHalves(list: readonly Fraction[], from = 0, to: number = list.length): Fraction {
+  if (to - from < 2) return list[from] ?? ZERO;
+  const half = (from + to) >> 1;
+  return plus(totalByHalves(list, from, half), totalByHalves(list, half, to));
+}
+
 /** The largest whole number that divides both; never negative, and 0 only for two zeros. */
 export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];

@@ -1,4 +1,5 @@
 import type { Decimal } from "../decimal.ts";
+import { isUnread, madeWhenRead } from "../madeWhenRead.ts";
 import { isFraction, toDecimal } from "./exact.ts";
 import type { Fraction } from "./fraction.ts";
 
@@ -18,12 +19,23 @@ function isPlain(value: object): boolean {
   return prototype === Object.prototype || prototype === null;
 }
 
+type Fields = Record<string, unknown>;
+
+/** Fields that were not made yet are not made here either, but in decimals when they are read. */
+function copyOf(value: Fields): Fields {
+  const copy: Fields = {};
+  for (const key of Object.keys(value)) {
+    if (isUnread(value, key)) madeWhenRead(copy, key, () => converted(value[key]));
+    else copy[key] = converted(value[key]);
+  }
+  return copy;
+}
+
 function converted(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (isFraction(value)) return toDecimal(value);
   if (Array.isArray(value)) return value.map(converted);
-  if (!isPlain(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, converted(each)]));
+  return isPlain(value) ? copyOf(value as Fields) : value;
 }
 
 /** A result with every exact fraction in it, at any depth, as a `Decimal`; anything else as it is. */

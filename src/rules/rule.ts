@@ -7,7 +7,13 @@ import type { Text, Word } from "../words.ts";
 import { bindInputs, type Given, parameterBinder, plainValues, readRest } from "./binding.ts";
 import { type Evaluation, explanationOf } from "./calculation.ts";
 import { checkRuleText } from "./checkedRule.ts";
-import { type DecimalResults, runColumns, type WholeResults } from "./columns/columns.ts";
+import {
+  type DecimalResults,
+  type DecimalSumsBy,
+  runColumns,
+  type WholeResults,
+  type WholeSumsBy,
+} from "./columns/columns.ts";
 import type { ColumnGiven } from "./columns/given.ts";
 import type { ColumnOptions } from "./columns/options.ts";
 import { orDivisionFailure, valuesOrFailure } from "./division.ts";
@@ -36,6 +42,8 @@ import { completeValues, type Value } from "./value.ts";
 
 type Read<U, Q, F> = U extends readonly string[] ? readonly Q[] : U extends "flag" ? F : Q;
 type As<U, Q, F> = { readonly [K in keyof U]: Read<U[K], Q, F> };
+type Summed = ColumnOptions & Required<Pick<ColumnOptions, "sumBy">>;
+type RowByRow = ColumnOptions & { readonly sumBy?: undefined };
 type AsColumns<I> = { readonly [K in keyof I]: ColumnGiven<I[K]> };
 /** Keys that are neither in the word list nor among the rule's own words do not compile. */
 type Worded<U, Own> = { readonly [K in Exclude<keyof U, Word | Own>]: `add ${K & string} to src/words.ts` };
@@ -84,7 +92,8 @@ export interface Rule<I extends Inputs, G extends Results> {
    *
    * An input is a typed array of whole numbers with its unit in `options.units`, or one value for all rows; a flag is a
    * `Uint8Array` of 0 and 1. Every number is the one that the rule itself would give; a row that cannot be computed is
-   * listed in `faults`, and the others are done. Throws `RuleError` as the rule itself does, and for a result that is not
+   * listed in `faults`, and the others are done. With `options.sumBy` the results are added up by group instead, exactly
+   * and in the same pass. Throws `RuleError` as the rule itself does, and for a result that is not
    * rounded, for arrays of other kinds or lengths, and for numbers that are not whole.
    *
    * @example
@@ -96,10 +105,17 @@ export interface Rule<I extends Inputs, G extends Results> {
    * results.tariff[0]; // => 142694
    * faults.length; // => 1
    * faults[0]?.row; // => 1
+   * const year = Int16Array.of(2024, 2025);
+   * const whole = { ...columns, places: Uint8Array.of(24, 20), occupancy: "0.96", days: 365, index: 1 };
+   * const { by, sums } = dayTariff.columns(whole, { units, sumBy: { year } });
+   * by.year; // => [2024, 2025]
+   * sums.tariff[0]; // => 142694n
    * ```
    */
-  columns(columns: AsColumns<I>, options: ColumnOptions & { readonly as: "decimal" }): DecimalResults<G>;
-  columns(columns: AsColumns<I>, options?: ColumnOptions & { readonly as?: "whole" }): WholeResults<G>;
+  columns(columns: AsColumns<I>, options: Summed & { readonly as: "decimal" }): DecimalSumsBy<G>;
+  columns(columns: AsColumns<I>, options: Summed & { readonly as?: "whole" }): WholeSumsBy<G>;
+  columns(columns: AsColumns<I>, options: RowByRow & { readonly as: "decimal" }): DecimalResults<G>;
+  columns(columns: AsColumns<I>, options?: RowByRow & { readonly as?: "whole" }): WholeResults<G>;
   /**
    * The rule as one SELECT, or a view, for DuckDB or PostgreSQL, with its named steps as columns to look into.
    *

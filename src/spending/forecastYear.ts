@@ -3,7 +3,7 @@ import type { Text } from "../words.ts";
 import type { SpendingData } from "./accounts/data.ts";
 import type { Account } from "./accounts/row.ts";
 import { BUDGETS, type Budget } from "./budgets.ts";
-import { type Counts, placeIn, placeOfAccount } from "./selection.ts";
+import { type Counts, placeIn, placeOfAccount, rowsAt } from "./selection.ts";
 import * as say from "./words.ts";
 
 /** The year that a forecast is followed up in, and the budget that it is compared with. */
@@ -58,6 +58,5 @@ export function forecastYear(data: SpendingData, { year, budget }: ForecastOptio
 
 /** The rows of an account in a year; none where the table has no such account. */
 export function countsIn(data: SpendingData, { at }: ForecastYear, account: Account, counts: Counts): Counts {
-  const [place, { accounts, years }] = [data.accounts.indexOf(account), data.codes];
-  return (row) => accounts[row] === place && years[row] === at && counts(row);
+  return rowsAt(data, rowsAt(data, counts, "years", [at]), "accounts", [data.accounts.indexOf(account)]);
 }

@@ -24,10 +24,18 @@ function lackingIn({ functions }: SpendingData, parts: readonly Tally[], column:
   return without.map(({ at }) => ({ column, payer, area, function: at[2] ?? 0 }));
 }
 
-/** What each column lacks, of tallies by payer, area and function; a column without any rows is not there and lacks nothing. */
-export function lackingOf(data: SpendingData, parts: readonly Tally[]): Lacking[] {
+/** The columns that have rows. */
+function columnsThere(parts: readonly Tally[]): number[] {
   const rows = rolledUp(parts, [])[0]?.rows ?? [];
-  const there = rows.flatMap((count, column) => (count > 0 ? [column] : []));
+  return rows.flatMap((count, column) => (count > 0 ? [column] : []));
+}
+
+/** What each column lacks, of tallies by payer, area and function; a column without any rows is not there and lacks nothing. */
+export function lackingOf(
+  data: SpendingData,
+  parts: readonly Tally[],
+  there: readonly number[] = columnsThere(parts),
+): Lacking[] {
   const byLine = groupsOf(parts, ({ at }) => `${at[0]} ${at[1]}`);
   return there.flatMap((column) => [...byLine.values()].flatMap((line) => lackingIn(data, line, column)));
 }

@@ -1,7 +1,7 @@
 import { fail, nearest } from "../errors.ts";
 import { didYouMean } from "../failureWords.ts";
 import type { OperatorKind } from "../registers/operatorKind.ts";
-import type { Dimension, SpendingData } from "./accounts/data.ts";
+import type { Dimension, SpendingData, WholeColumn } from "./accounts/data.ts";
 import { readPayer } from "./accounts/readCell.ts";
 import type { Account } from "./accounts/row.ts";
 import * as say from "./words.ts";
@@ -20,8 +20,8 @@ export interface SpendingSelection {
   readonly account?: Account;
 }
 
-/** Whether a row of the table counts. */
-export type Counts = (row: number) => boolean;
+/** Which rows of the table count: 1 for a row that does, 0 for one that does not. */
+export type Counts = Uint8Array;
 
 function refuseAbsent(path: string, found: unknown, there: readonly string[]): never {
   const near = typeof found === "string" ? nearest(found, there) : undefined;
@@ -68,30 +68,45 @@ export function placeOfAccount({ accounts }: SpendingData, account: Account, pat
   });
 }
 
-type Wanted = readonly [Dimension, ReadonlySet<number>];
+/** All rows of a table. */
+export function allRows({ rows }: SpendingData): Counts {
+  return new Uint8Array(rows).fill(1);
+}
 
-function wantedOf(data: SpendingData, chosen: SpendingSelection): Wanted[] {
-  const wanted: Wanted[] = [];
-  for (const key of ["areas", "functions", "operatorKinds"] as const) {
-    const places = chosen[key]?.map((each, i) => placeIn(data[key], each, `options.${key}[${i}]`));
-    if (places !== undefined) wanted.push([key, new Set(places)]);
+/** Those of some rows that lie at one of some places of a dimension. */
+export function rowsAt(data: SpendingData, counts: Counts, dimension: Dimension, places: Iterable<number>): Counts {
+  const wanted = new Uint8Array(data[dimension].length);
+  for (const place of places) if (place >= 0) wanted[place] = 1;
+  const [there, column] = [new Uint8Array(data.rows), data.codes[dimension]];
+  for (let row = 0; row < there.length; row++)
+    there[row] = (counts[row] as number) & (wanted[column[row] as number] as number);
+  return there;
+}
+
+/** Those of some rows that state a measure, or those that do not. */
+export function rowsStating(counts: Counts, column: WholeColumn, isStated = true): Counts {
+  const there = new Uint8Array(counts.length);
+  for (let row = 0; row < there.length; row++) {
+    if ((column[row] as number) >= 0 === isStated) there[row] = counts[row] as number;
   }
-  const payers = chosen.payers?.map((each, i) => placeOfPayer(data, each, `options.payers[${i}]`));
-  if (payers !== undefined) wanted.push(["payers", new Set(payers)]);
-  return wanted;
+  return there;
 }
 
 /** Which rows a selection counts, whatever their account; a name that the table does not hold is refused. */
 export function rowsOf(data: SpendingData, chosen: SpendingSelection): Counts {
-  const columns = wantedOf(data, chosen).map(([dimension, places]) => [data.codes[dimension], places] as const);
-  return (row) => columns.every(([column, places]) => places.has(column[row] ?? 0));
+  let counts = allRows(data);
+  for (const key of ["areas", "functions", "operatorKinds"] as const) {
+    const places = chosen[key]?.map((each, i) => placeIn(data[key], each, `options.${key}[${i}]`));
+    if (places !== undefined) counts = rowsAt(data, counts, key, places);
+  }
+  const payers = chosen.payers?.map((each, i) => placeOfPayer(data, each, `options.payers[${i}]`));
+  return payers === undefined ? counts : rowsAt(data, counts, "payers", payers);
 }
 
 /** The rows of a selection in one account. */
 export function rowsOfAccount(data: SpendingData, chosen: SpendingSelection): Counts {
   const account = placeOfAccount(data, chosen.account ?? "accounts", "options.account");
-  const [counts, accounts] = [rowsOf(data, chosen), data.codes.accounts];
-  return (row) => accounts[row] === account && counts(row);
+  return rowsAt(data, rowsOf(data, chosen), "accounts", [account]);
 }
 
 /** The places of the years wanted, oldest first; by default all. A year that the table does not hold is refused. */

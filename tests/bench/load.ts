@@ -9,7 +9,18 @@ const MODULES = new Map([
   ["empty", at("./empty.mjs")],
   ["core", at("../../dist/core.js")],
   ["whole", at("../../dist/index.js")],
+  ...earlier(),
 ]);
+
+/** The build in the folder that BENCH_BASE names, such as that of an earlier release; nothing where it names none. */
+function earlier(): [string, string][] {
+  const folder = process.env.BENCH_BASE;
+  if (folder === undefined) return [];
+  return [
+    ["earlier core", `${folder}/dist/core.js`],
+    ["earlier whole", `${folder}/dist/index.js`],
+  ];
+}
 
 /** The most that a module is to take over the empty one, in milliseconds. */
 const AIMS = new Map([
@@ -47,6 +58,6 @@ const empty = medians.get("empty") ?? Number.NaN;
 for (const [name, time] of medians) {
   const [aim, more] = [AIMS.get(name), time - empty];
   const judged = aim === undefined ? "" : `  aim ≤ ${aim} ms: ${more <= aim ? "reached" : "short"}`;
-  console.log(`${name.padEnd(6)} ${time.toFixed(1).padStart(7)} ms  ${`+${more.toFixed(1)}`.padStart(7)} ms${judged}`);
+  console.log(`${name.padEnd(13)} ${time.toFixed(1).padStart(7)} ms  ${`+${more.toFixed(1)}`.padStart(7)} ms${judged}`);
 }
 console.log(`medians of ${rounds} processes each, Node ${process.versions.node}`);

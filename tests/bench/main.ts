@@ -17,6 +17,7 @@ import { noticeRoundsWorkload } from "./workloads/noticeRounds.ts";
 import { occupancyWorkload } from "./workloads/occupancy.ts";
 import { scenarioWorkload } from "./workloads/scenario.ts";
 import { screeningWorkload } from "./workloads/screening.ts";
+import { sheetsWorkload } from "./workloads/sheets.ts";
 import { spendingWorkload } from "./workloads/spending.ts";
 import { sumsWorkload } from "./workloads/sums.ts";
 import { valueWorkload } from "./workloads/value.ts";
@@ -34,6 +35,7 @@ const WORKLOADS = [
   manyRefundsWorkload,
   sumsWorkload,
   spendingWorkload,
+  sheetsWorkload,
   distributionWorkload,
   manySharesWorkload,
   drawsWorkload,

@@ -1,4 +1,4 @@
-import { dayTariff } from "../../src/core.ts";
+import { dayTariff, sumsByGroup } from "../../src/core.ts";
 import { column, scaled, wholeNumbers } from "./data.ts";
 import { printedColumns } from "./engines.ts";
 
@@ -48,11 +48,30 @@ function addUp(tariff: Float64Array, services: Services): Float64Array {
 
 export const UNITS = { costBasis: "0.01", places: "1", occupancy: "0.0001" } as const;
 
-/** The rule's columns, and their whole øre added up: exact, as a sum of a million tariffs is far below 2^53. */
-export function ownSums(whole: Services, tariff: Float64Array): Float64Array {
-  const { costBasis, places, occupancy } = whole;
+/** Sums of a run by group at their places, as floats: exact, as a sum of a million tariffs is far below 2^53. */
+function placed({ by, sums }: { readonly by: Keys; readonly sums: { readonly tariff: readonly (bigint | null)[] } }) {
+  const all = emptySums();
+  for (const [group, sum] of sums.tariff.entries()) {
+    all[placeOf(Number(by.municipality?.[group]), Number(by.year?.[group]))] = Number(sum);
+  }
+  return all;
+}
+
+type Keys = Readonly<Record<string, readonly (string | number)[]>>;
+
+/** The rule's columns with their whole øre added up by municipality and year, as a user asks for it. */
+export function ownSums({ costBasis, places, occupancy, municipality, year }: Services): Float64Array {
   const given = { costBasis, places, occupancy, days: 365, index: "1.0551" };
-  return addUp(printedColumns(dayTariff)(given, { units: UNITS, out: { tariff } }).results.tariff, whole);
+  return placed(printedColumns(dayTariff)(given, { units: UNITS, sumBy: { municipality, year } }));
+}
+
+/** The same in two steps: the tariff of each row, and then the sums. */
+export function ownSumsOfColumn(whole: Services, tariff: Float64Array): Float64Array {
+  const { costBasis, places, occupancy, municipality, year } = whole;
+  const given = { costBasis, places, occupancy, days: 365, index: "1.0551" };
+  const { results } = printedColumns(dayTariff)(given, { units: UNITS, out: { tariff } });
+  const { by, sums } = sumsByGroup({ tariff: results.tariff }, { municipality, year });
+  return placed({ by, sums: { tariff: sums.tariff ?? [] } });
 }
 
 /** The same in kroner as floats. */

@@ -1,6 +1,14 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { addReadFromBehind, behind, isUnread, madeWhenRead, putBehind } from "../../src/madeWhenRead.ts";
+import {
+  addReadFromBehind,
+  behind,
+  fieldsWhenRead,
+  isUnread,
+  madeWhenRead,
+  mappedWhenRead,
+  putBehind,
+} from "../../src/madeWhenRead.ts";
 
 function counted() {
   let made = 0;
@@ -119,4 +127,19 @@ describe("a field that is read from what stands behind the object", () => {
 test("consoles print such fields and not that there is a getter", () => {
   expect(inspect(fronted().object)).toBe("{ id: 1, why: { times: 1 } }");
   expect(inspect(counted().object)).toBe("{ id: 1, why: { times: 1 } }");
+});
+
+describe("several fields that are made when they are read", () => {
+  test("come in the order of their makers, and lists are mapped when they are read", () => {
+    const made: string[] = [];
+    const makerOf = (name: string) => () => {
+      made.push(name);
+      return [1, 2];
+    };
+    const object = fieldsWhenRead({ id: 1 }, { rows: makerOf("rows"), totals: makerOf("totals") });
+    const doubled = mappedWhenRead(object, ["rows", "totals"], (each: number) => each * 2);
+    expect([made, Object.keys(doubled)]).toEqual([[], ["id", "rows", "totals"]]);
+    expect(doubled.totals).toEqual([2, 4]);
+    expect([made, isUnread(doubled, "rows"), doubled.id]).toEqual([["totals"], true, 1]);
+  });
 });

@@ -1,15 +1,18 @@
 import type { Decimal } from "../../decimal.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { exactText } from "../../numbers/exactText.ts";
-import type { Fraction } from "../../numbers/fraction.ts";
+import { type Fraction, ONE } from "../../numbers/fraction.ts";
 import { type Form, type PlainRule, type Results, type WrittenRule, wordOf } from "../form.ts";
 import { checkGuard, type Guard, guardsOf } from "../guard.ts";
 import { engineOf } from "./engine.ts";
-import { bindColumns, type GivenColumns, refuseOtherLength } from "./given.ts";
+import { bindColumns, type GivenColumns } from "./given.ts";
+import { GroupedSums } from "./groupedSums.ts";
+import { Groups } from "./groups.ts";
 import { kept } from "./kept.ts";
+import { refuseOtherLength } from "./lengths.ts";
 import { type ColumnOptions, checkedOptions, outColumns, type ResultColumn } from "./options.ts";
 import { type EngineMaker, partsOf, type Units } from "./parts.ts";
-import { ColumnsRun, NO_FLAG, type RowFault, type TooLarge } from "./run.ts";
+import { ColumnsRun, NO_FLAG, type Part, type RowFault, type TooLarge } from "./run.ts";
 import { refuseUnrounded } from "./settled.ts";
 import * as say from "./words.ts";
 
@@ -33,7 +36,34 @@ export interface DecimalResults<G extends Results> extends RunResults {
   readonly results: { readonly [K in keyof G]: readonly ((G[K] extends "flag" ? boolean : Decimal) | null)[] };
 }
 
-type Outcome = WholeResults<Results> | DecimalResults<Results>;
+interface RunSums extends RunResults {
+  /** How many groups have rows. */
+  readonly groups: number;
+  /** What each group is called in the columns of `sumBy`: numbers by size and texts by the Danish alphabet, the first column first. */
+  readonly by: Readonly<Record<string, readonly (string | number)[]>>;
+  /** How many rows each group has. */
+  readonly groupRows: readonly number[];
+}
+
+/** The sums of a columns run by group, exact at any size; of a flag, how many rows have it. `null` where a row has a fault. */
+export interface WholeSumsBy<G extends Results> extends RunSums {
+  readonly sums: { readonly [K in keyof G]: readonly (bigint | null)[] };
+  /** What one of each sum's whole numbers is, in the result's own unit: `"0.01"` for whole øre; `"flag"` for flags. */
+  readonly units: { readonly [K in keyof G]: string };
+}
+
+/** The sums of a columns run by group in the rule's own units, exact; of a flag, how many rows have it. `null` where a row has a fault. */
+export interface DecimalSumsBy<G extends Results> extends RunSums {
+  readonly sums: { readonly [K in keyof G]: readonly (Decimal | null)[] };
+}
+
+type Outcome = WholeResults<Results> | DecimalResults<Results> | WholeSumsBy<Results> | DecimalSumsBy<Results>;
+
+/** Sums of whole numbers in the result's own unit; a count of rows is its own. */
+function sumsInDecimals(sums: readonly (bigint | null)[], unit: Fraction | "flag" | undefined): (Decimal | null)[] {
+  const { n, d } = unit === undefined || unit === "flag" ? ONE : unit;
+  return sums.map((sum) => (sum === null ? null : toDecimal({ n: sum * n, d })));
+}
 
 /** A result that a typed array cannot hold is a fault. */
 function tooLarge(units: Units): TooLarge {
@@ -83,6 +113,12 @@ function refuseUnallowed(run: ColumnsRun, guard: Guard, { columns, constants }: 
   run.refuse(column, guard, { kind: "out-of-range", problem: say.notAllowed(wordOf(text, guard.name), guard.allowed) });
 }
 
+/** Of how many rows results are at hand where only their sums are asked for: a block's, if all rows are computed alike. */
+function rowsAtATime(parts: readonly Part[], rows: number): number {
+  const [part, ...more] = parts;
+  return part === undefined || part.rows !== undefined || more.length > 0 ? rows : Math.min(part.engine.block, rows);
+}
+
 /** Runs a rule over columns. */
 export function runColumns(
   rule: WrittenRule,
@@ -90,22 +126,38 @@ export function runColumns(
   options: ColumnOptions = {},
   makeEngine: EngineMaker = engineOf,
 ): Outcome {
-  const { units: given, parameters, set, ids, out, as } = checkedOptions(options);
+  const { units: given, parameters, set, ids, out, as, sumBy } = checkedOptions(options);
   const bound = bindColumns(columns, rule.text, given, parameters);
   const { rows } = bound;
   if (ids !== undefined && ids.length !== rows) refuseOtherLength("ids", ids.length, String(rows));
   const form = rule.formFor(bound.lengths);
   refuseUnrounded(form, rule.text);
   const { parts, units } = partsOf(rule, form, bound, set, makeEngine);
-  const results = outColumns(rule.text, out, rows, bound.columns.values());
+  const sums = sumBy && new GroupedSums(new Groups(sumBy, rows, "sumBy"), form.results.length);
+  const held = sums === undefined ? rows : rowsAtATime(parts, rows);
+  const results = outColumns(rule.text, out, held, bound.columns.values());
   const large = new LargeResults();
   const steps = form.results.map(([, at]) => at);
-  const run = new ColumnsRun(rows, results, steps, as === "decimal" ? large.keep : tooLarge(units));
+  const tellLarge = as === "decimal" ? large.keep : tooLarge(units);
+  const run = new ColumnsRun(rows, { columns: results, sums }, steps, tellLarge);
   for (const guard of guardsOf(rule.text)) refuseUnallowed(run, guard, bound, rule.text);
   for (const part of parts) run.compute(part);
   run.end();
   const { exactRows } = run;
   const faults = run.faults(ids);
+  if (sums !== undefined) {
+    const { sums: found, ...groups } = sums.result();
+    const all = { rows, exactRows, faults, ...groups };
+    if (as === "decimal")
+      return {
+        ...all,
+        sums: byName(
+          form,
+          found.map((each, i) => sumsInDecimals(each, units[i])),
+        ),
+      };
+    return { ...all, sums: byName(form, found), units: byName(form, units.map(unitText)) };
+  }
   if (as === "decimal") {
     const decimals = results.map((each, i) => large.decimals(each, i, units[i]));
     return { rows, exactRows, faults, results: byName(form, decimals) } as DecimalResults<Results>;

@@ -19,7 +19,7 @@ export interface Problem {
 const MOST_OF_FLOATS = 1e15;
 
 /** The whole number that a float stands for by its first 15 digits, as everywhere: 2476.85 · 100 is 247685. */
-function wholeOf(cell: number): number {
+export function wholeOf(cell: number): number {
   return Number.isInteger(cell) || Math.abs(cell) >= MOST_OF_FLOATS ? cell : firstDigits(cell);
 }
 
@@ -32,7 +32,7 @@ function cellValue({ values, unit, path }: Counted, row: number): Value {
   return { n: BigInt(whole) * unit.n, d: unit.d };
 }
 
-function refuseNonWhole(path: string, row: number, found: number, unit: Fraction | "flag"): never {
+export function refuseNonWhole(path: string, row: number, found: number, unit: Fraction | "flag"): never {
   const isTooLarge = Number.isInteger(found) && unit !== "flag";
   return fail({
     kind: "malformed",

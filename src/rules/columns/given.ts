@@ -16,6 +16,7 @@ import type { PlainRule } from "../form.ts";
 import type { Levels } from "../levels.ts";
 import type { Value } from "../value.ts";
 import { isBytes, isColumn, KIND_NAMES, kindOf, type WholeColumn } from "./kinds.ts";
+import { refuseOtherLength } from "./lengths.ts";
 import * as say from "./words.ts";
 
 /** What an input may be given as to a columns run: a column, or one value for all rows; of a list, each element either. */
@@ -135,9 +136,4 @@ function refuseNonList(path: string, unit: string, found: unknown): never {
 
 function refuseNothingVaries(): never {
   return fail({ kind: "missing", path: "columns", ...say.NOTHING_VARIES });
-}
-
-/** Refuses what does not have one entry for each row. */
-export function refuseOtherLength(path: string, found: number, wanted: string): never {
-  return fail({ kind: "malformed", path, ...say.otherLength(found, wanted) });
 }

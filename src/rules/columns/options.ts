@@ -3,8 +3,10 @@ import { isPlain } from "../../isRecord.ts";
 import { inBothLanguages } from "../../words.ts";
 import type { PlainRule } from "../form.ts";
 import type { RuleSet } from "../parameter.ts";
-import { type Counted, refuseOtherLength } from "./given.ts";
+import type { Counted } from "./given.ts";
+import type { GroupColumn } from "./groups.ts";
 import { isBytes, isFloats, type WholeColumn } from "./kinds.ts";
+import { refuseOtherLength } from "./lengths.ts";
 import type { RuleSets } from "./ruleSets.ts";
 import * as say from "./words.ts";
 
@@ -28,6 +30,11 @@ export interface ColumnOptions {
   readonly out?: Readonly<Record<string, ResultColumn>>;
   /** `whole`, the default, gives typed arrays of whole numbers; `decimal` gives arrays of `Decimal` in the rule's unit. */
   readonly as?: "whole" | "decimal";
+  /**
+   * What results are added up by instead of being given row by row: columns of codes or years, or lists of names, such as
+   * `{ municipality, year }`. Takes no `out`.
+   */
+  readonly sumBy?: Readonly<Record<string, GroupColumn>>;
 }
 
 const OPTIONS: Readonly<Record<keyof ColumnOptions, true>> = {
@@ -37,6 +44,7 @@ const OPTIONS: Readonly<Record<keyof ColumnOptions, true>> = {
   ids: true,
   out: true,
   as: true,
+  sumBy: true,
 };
 const KEYS = Object.keys(OPTIONS);
 
@@ -44,9 +52,10 @@ const KEYS = Object.keys(OPTIONS);
 export function checkedOptions(options: ColumnOptions): ColumnOptions {
   if (!isPlain(options)) refuseNonRecord("options", options, `{ ${KEYS.join(", ")} }`);
   for (const key of Object.keys(options)) if (!KEYS.includes(key)) refuseKey(key, KEYS, "options");
-  const { as = "whole", out, ids } = options;
+  const { as = "whole", out, ids, sumBy } = options;
   if (out !== undefined && !isPlain(out)) refuseNonRecord("out", out, "{ … }");
   if (ids !== undefined && !isList(ids)) refuseNonNames(ids);
+  if (sumBy !== undefined && out !== undefined) fail({ kind: "unknown-key", path: "out", ...say.NO_OUT_OF_SUMS });
   if (as === "whole" || (as === "decimal" && out === undefined)) return options;
   return fail({ kind: "malformed", path: "as", found: as, ...say.AS });
 }

@@ -1,7 +1,7 @@
 import { fail } from "../../errors.ts";
 import type { RuleSet } from "../parameter.ts";
-import { refuseOtherLength } from "./given.ts";
 import { isColumn, type WholeColumn } from "./kinds.ts";
+import { refuseOtherLength } from "./lengths.ts";
 import { rowsOfEach } from "./rowsOfEach.ts";
 import * as say from "./words.ts";
 

@@ -5,6 +5,7 @@ import type { Value } from "../value.ts";
 import type { Engine } from "./engine.ts";
 import type { ExactRows, Problem } from "./exactRow.ts";
 import type { Counted } from "./given.ts";
+import type { GroupedSums } from "./groupedSums.ts";
 import { isBytes, isFloats, type WholeColumn } from "./kinds.ts";
 import type { ResultColumn } from "./options.ts";
 
@@ -35,6 +36,12 @@ export type TooLarge = (result: number, row: number, value: Fraction) => Problem
 /** A fault before its row has its name. */
 type Unnamed = Omit<RowFault, "id">;
 
+/** Where results go: a column each; or nowhere but into their sums, of which only a block is at hand at a time. */
+export interface Destination {
+  readonly columns: readonly ResultColumn[];
+  readonly sums?: GroupedSums | undefined;
+}
+
 /** The results of a run as they come, part by part. */
 export class ColumnsRun {
   readonly #faults: Unnamed[] = [];
@@ -42,12 +49,16 @@ export class ColumnsRun {
   exactRows = 0;
   readonly #rows: number;
   readonly #out: readonly ResultColumn[];
+  readonly #sums: GroupedSums | undefined;
+  /** The row that stands first in the columns: 0, but where they hold no more than a block. */
+  #base = 0;
   readonly #steps: readonly number[];
   readonly #tooLarge: TooLarge;
 
-  constructor(rows: number, out: readonly ResultColumn[], steps: readonly number[], tooLarge: TooLarge) {
+  constructor(rows: number, { columns, sums }: Destination, steps: readonly number[], tooLarge: TooLarge) {
     this.#rows = rows;
-    this.#out = out;
+    this.#out = columns;
+    this.#sums = sums;
     this.#steps = steps;
     this.#tooLarge = tooLarge;
   }
@@ -66,11 +77,27 @@ export class ColumnsRun {
       const at = first === undefined ? rows?.subarray(from, from + n) : undefined;
       fill(sources, read, (each) => each.block(first ?? 0, n, at));
       if (at !== undefined) fill(results, written, (each) => each);
+      else if (this.#isWindow) fill(results, this.#out, (each) => rowsOf(each, 0, n));
       else fill(results, this.#out, (each) => rowsOf(each, first ?? 0, n));
+      if (this.#isWindow) this.#base = first ?? 0;
       const unfit = engine.run(sources, results, n);
       if (at !== undefined) this.#scatter(written, at);
       for (const i of unfit) this.#exactly(part, at === undefined ? (first ?? 0) + i : (at[i] as number));
+      if (this.#isWindow) this.#addWindow(n);
     }
+  }
+
+  /** Whether the columns hold a block of the rows at a time, which is added up before the next is computed. */
+  get #isWindow(): boolean {
+    return this.#sums !== undefined && (this.#out[0]?.length ?? 0) < this.#rows;
+  }
+
+  #addWindow(n: number): void {
+    const first = this.#base;
+    if (this.#refused.size > 0) {
+      for (let row = first; row < first + n; row++) if (this.#refused.has(row)) this.#empty(row);
+    }
+    this.#sums?.add(first, n, this.#out);
   }
 
   #scatter(blocks: readonly ResultColumn[], rows: Int32Array): void {
@@ -93,16 +120,23 @@ export class ColumnsRun {
 
   #place(i: number, { name, unit }: WholeResult, row: number, value: Value): void {
     const out = this.#out[i] as ResultColumn;
+    const at = row - this.#base;
     if (typeof value === "boolean" || unit === "flag") {
-      out[row] = value === true ? 1 : 0;
+      out[at] = value === true ? 1 : 0;
       return;
     }
-    const whole = Number((value.n * unit.d) / (value.d * unit.n));
+    const exact = (value.n * unit.d) / (value.d * unit.n);
+    const whole = Number(exact);
     if (Number.isSafeInteger(whole)) {
-      out[row] = whole;
+      out[at] = whole;
       return;
     }
-    out[row] = Number.NaN;
+    if (this.#sums !== undefined) {
+      out[at] = 0;
+      this.#sums.addOne(i, row, exact);
+      return;
+    }
+    out[at] = Number.NaN;
     const problem = this.#tooLarge(i, row, value);
     if (problem !== undefined) this.#fault(row, problem, name);
   }
@@ -125,13 +159,28 @@ export class ColumnsRun {
   }
 
   #nothing(row: number, problem: Problem): void {
-    for (const out of this.#out) out[row] = isBytes(out) ? NO_FLAG : Number.NaN;
+    this.#empty(row);
     this.#fault(row, problem);
   }
 
-  /** Reports the rows that were left aside. */
+  /** Leaves a row's results empty; of a sum, a group with such a row has none. */
+  #empty(row: number): void {
+    for (const [i, out] of this.#out.entries()) {
+      if (this.#sums === undefined) out[row] = isBytes(out) ? NO_FLAG : Number.NaN;
+      else {
+        out[row - this.#base] = 0;
+        this.#sums.without(i, row);
+      }
+    }
+  }
+
+  /** Reports the rows that were left aside, and adds up what is left to add. */
   end(): void {
-    for (const [row, problem] of this.#refused) this.#nothing(row, problem);
+    for (const [row, problem] of this.#refused) {
+      if (this.#isWindow) this.#fault(row, problem);
+      else this.#nothing(row, problem);
+    }
+    if (!this.#isWindow) this.#sums?.add(0, this.#rows, this.#out);
   }
 
   /** All faults by row. Names are asked for last: they may compute themselves, and no run is under way by then. */

@@ -78,6 +78,41 @@ export const SHARED_MEMORY: Refused = frozen({
   remedy: { da: "giv et nyt array, eller udelad det", en: "give a new array, or leave it out" },
 });
 
+// Sums by group.
+
+export const GROUPS: Asked = frozen({
+  allowed: {
+    da: "kolonner ved navn, fx kommune og år",
+    en: "columns by name, such as municipality and year",
+  },
+  remedy: { da: "giv det, der skal lægges sammen efter", en: "give what is to be added up by" },
+});
+
+export const NO_GROUPS: Refused = frozen({
+  foundAs: { da: "ingen kolonner", en: "no columns" },
+  allowed: { da: "mindst én kolonne at lægge sammen efter", en: "at least one column to add up by" },
+  remedy: { da: "giv fx kommune eller år", en: "give, say, municipality or year" },
+});
+
+export const GROUP_COLUMN: Asked = frozen({
+  allowed: { da: "en kolonne af koder eller en liste af navne", en: "a column of codes or a list of names" },
+  remedy: { da: "giv en værdi for hver række", en: "give a value for each row" },
+});
+
+export const GROUP_KEY: Asked = frozen({
+  allowed: { da: "en tekst eller et helt tal", en: "text or a whole number" },
+  remedy: {
+    da: 'skriv, hvilken gruppe rækken hører til, fx "ikke oplyst"',
+    en: 'write which group the row belongs to, such as "not stated"',
+  },
+});
+
+export const NO_OUT_OF_SUMS: Refused = frozen({
+  foundAs: { da: "arrays til rækkernes resultater", en: "arrays for the results of rows" },
+  allowed: { da: "enten rækkernes resultater eller deres summer", en: "either the results of rows or their sums" },
+  remedy: { da: "udelad dem: summer skrives ikke i dem", en: "leave them away: sums are not written into them" },
+});
+
 // Rule sets.
 
 export const NO_RULE_SETS: Refused = frozen({

@@ -11,6 +11,8 @@ export interface Cells {
   readonly rows: number;
   /** What a row holds; `undefined` where it states nothing. */
   cell(row: number, field: Field): unknown;
+  /** What stands in a column, empty cells as they are; nothing where there is no such column. */
+  column(field: Field): ArrayLike<unknown> | undefined;
   /** The place of a cell for messages. */
   path(row: number, field: Field): string;
 }
@@ -28,7 +30,7 @@ function refuseNonTable(found: unknown, path: string): never {
 }
 
 /** What a cell states; an empty one, `null` or "", states nothing. */
-function statedIn(cell: unknown): unknown {
+export function statedIn(cell: unknown): unknown {
   return isEmptyCell(cell) ? undefined : cell;
 }
 
@@ -42,6 +44,7 @@ function byRows(list: readonly unknown[], problems: Failure[]): Cells {
   return {
     rows: rows.length,
     cell: (row, field) => statedIn(rows[row]?.[field]),
+    column: (field) => rows.map((row) => row[field]),
     path: (row, field) => `rows[${at[row]}].${field}`,
   };
 }
@@ -86,6 +89,7 @@ function byColumns(given: Readonly<Record<string, unknown>>): Cells {
   return {
     rows,
     cell: (row, field) => statedIn(columns[field]?.[row]),
+    column: (field) => columns[field],
     path: (row, field) => `${field}[${row}]`,
   };
 }

@@ -1,18 +1,11 @@
 import { fail } from "../../errors.ts";
+import { Grouping } from "../sums.ts";
 import type { Cells } from "./cells.ts";
 import type { SpendingData } from "./data.ts";
 import * as say from "./words.ts";
 
-/** A number that only rows of the same payer, year, area, function, operator kind and account have. */
-function keysOfRows(data: SpendingData): Float64Array {
-  const { codes } = data;
-  const keys = new Float64Array(data.rows);
-  for (const dimension of ["payers", "years", "areas", "functions", "operatorKinds", "accounts"] as const) {
-    const [column, size] = [codes[dimension], data[dimension].length];
-    for (let row = 0; row < keys.length; row++) keys[row] = (keys[row] ?? 0) * size + (column[row] ?? 0);
-  }
-  return keys;
-}
+/** What only one row may have together. */
+const LINE = ["payers", "years", "areas", "functions", "operatorKinds", "accounts"] as const;
 
 /** A row and the one before it that says the same. */
 export interface DoubleRow {
@@ -22,12 +15,13 @@ export interface DoubleRow {
 
 /** The rows whose line is already in the table before them. */
 export function doubleRows(data: SpendingData): DoubleRow[] {
-  const first = new Map<number, number>();
+  const { places, size } = new Grouping(data, LINE);
+  const first = new Int32Array(size).fill(-1);
   const doubles: DoubleRow[] = [];
-  for (const [row, key] of keysOfRows(data).entries()) {
-    const before = first.get(key);
-    if (before === undefined) first.set(key, row);
-    else doubles.push({ row, before });
+  for (let row = 0; row < places.length; row++) {
+    const before = first[places[row] as number] as number;
+    if (before >= 0) doubles.push({ row, before });
+    else first[places[row] as number] = row;
   }
   return doubles;
 }

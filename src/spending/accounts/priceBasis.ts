@@ -18,13 +18,10 @@ function refuseMixedPrices(cells: Cells, row: number, basis: PriceBasis, level: 
 /** Whether a table is nominal or at one level; one that is neither is refused at the first row of the fewer. */
 export function priceBasisOf(levels: Int32Array, years: Int32Array, cells: Cells): PriceBasis {
   let nominal = 0;
-  const counts = new Map<number, number>();
-  for (let row = 0; row < levels.length; row++) {
-    const level = levels[row] ?? 0;
-    if (level === years[row]) nominal++;
-    counts.set(level, (counts.get(level) ?? 0) + 1);
-  }
+  for (let row = 0; row < levels.length; row++) if (levels[row] === years[row]) nominal++;
   if (nominal === levels.length) return "nominal";
+  const counts = new Map<number, number>();
+  for (const level of levels) counts.set(level, (counts.get(level) ?? 0) + 1);
   const [most = 0, rows = 0] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
   if (rows === levels.length) return most;
   const basis: PriceBasis = nominal >= rows ? "nominal" : most;

@@ -1,6 +1,7 @@
 import { type Failure, fail, RuleError } from "../../errors.ts";
 import { refuseOutOfRange } from "../../given/figures.ts";
 import { type Cells, cellsOf } from "./cells.ts";
+import { activityIn, levelsInto, NOT_STATED, numbersInto, wholesInto } from "./columns.ts";
 import type { Payer, SpendingCodes, SpendingData } from "./data.ts";
 import { Dictionary } from "./dictionary.ts";
 import { doubleRows, refuseDouble } from "./doubleRows.ts";
@@ -20,9 +21,14 @@ import {
 import { ACCOUNTS, ACTIVITIES, type Activity, type SpendingRow } from "./row.ts";
 import * as say from "./words.ts";
 
-const NOT_STATED = -1;
+function orNothing<T>(read: (given: unknown, path: string) => T) {
+  return (given: unknown, path: string): T | undefined => (given === undefined ? undefined : read(given, path));
+}
 
-/** Columns that are filled row by row, with the values that occur in them. */
+const FUNCTION = orNothing(readFunction);
+const KIND = orNothing(readOperatorKind);
+
+/** Columns that are filled with the numbers of their values, and the values that occur in them. */
 class Columns {
   readonly payers = new Dictionary<Payer>();
   readonly years = new Dictionary<number>();
@@ -51,15 +57,34 @@ class Columns {
     this.oere = new Float64Array(cells.rows);
   }
 
+  /** Reads all rows, column by column; throws where a cell cannot be read, and not always for the first one. */
+  readAll(): void {
+    const { cells, codes } = this;
+    const [payer, year, area] = [cells.column("payer"), cells.column("year"), cells.column("area")];
+    numbersInto(codes.payers, this.payers, payer, readPayer, ({ code }) => code);
+    numbersInto(codes.years, this.years, year, readYear, (each) => each);
+    numbersInto(codes.areas, this.areas, area, readName, (each) => each);
+    numbersInto(codes.functions, this.functions, cells.column("function"), FUNCTION, (name) => name ?? "");
+    numbersInto(codes.operatorKinds, this.operatorKinds, cells.column("operatorKind"), KIND, (kind) => kind ?? "");
+    numbersInto(codes.accounts, this.accounts, cells.column("account"), readAccount, (account) => account);
+    wholesInto(this.oere, cells.column("amount"), OERE);
+    levelsInto(this.levels, cells.column("priceLevel"), year);
+    const stated = ACTIVITIES.flatMap((name) => {
+      const column = activityIn(cells.column(name), cells.rows);
+      return column === undefined ? [] : [{ name, ...column }];
+    });
+    for (const { name, wholes } of stated.sort((a, b) => a.first - b.first)) this.activity[name] = wholes;
+  }
+
   /** Reads a row into the columns; throws for the first cell that cannot be read. */
   read(row: number): void {
     const { cells, codes } = this;
     codes.payers[row] = this.#number(row, "payer", this.payers, readPayer, ({ code }) => code);
     codes.years[row] = this.#number(row, "year", this.years, readYear, (year) => year);
     codes.areas[row] = this.#number(row, "area", this.areas, readName, (area) => area);
-    codes.functions[row] = this.#number(row, "function", this.functions, orNothing(readFunction), (name) => name ?? "");
+    codes.functions[row] = this.#number(row, "function", this.functions, FUNCTION, (name) => name ?? "");
     const kinds = this.operatorKinds;
-    codes.operatorKinds[row] = this.#number(row, "operatorKind", kinds, orNothing(readOperatorKind), (k) => k ?? "");
+    codes.operatorKinds[row] = this.#number(row, "operatorKind", kinds, KIND, (k) => k ?? "");
     codes.accounts[row] = this.#number(row, "account", this.accounts, readAccount, (account) => account);
     this.oere[row] = readWhole(cells.cell(row, "amount"), OERE, cells.path(row, "amount"));
     const year = cells.cell(row, "year") as number;
@@ -92,17 +117,12 @@ class Columns {
   }
 }
 
-function orNothing<T>(read: (given: unknown, path: string) => T) {
-  return (given: unknown, path: string): T | undefined => (given === undefined ? undefined : read(given, path));
-}
-
 const byNumber = (a: number, b: number) => a - b;
 const byText = (a: string | undefined, b: string | undefined) => (a ?? "").localeCompare(b ?? "", "da");
 const byAccount = (a: SpendingRow["account"], b: SpendingRow["account"]) => ACCOUNTS.indexOf(a) - ACCOUNTS.indexOf(b);
 
 function dataOf(columns: Columns, problems: Failure[]): SpendingData {
   const { cells, codes, levels, oere, activity } = columns;
-  const rowYears = Int32Array.from({ length: cells.rows }, (_, row) => cells.cell(row, "year") as number);
   const sorted = {
     payers: columns.payers.sorted(codes.payers, (a, b) => a.code - b.code),
     years: columns.years.sorted(codes.years, byNumber),
@@ -111,6 +131,7 @@ function dataOf(columns: Columns, problems: Failure[]): SpendingData {
     operatorKinds: columns.operatorKinds.sorted(codes.operatorKinds, byText),
     accounts: columns.accounts.sorted(codes.accounts, byAccount),
   };
+  const rowYears = codes.years.map((at) => sorted.years[at] as number);
   const priceBasis = noted(problems, () => priceBasisOf(levels, rowYears, cells)) ?? "nominal";
   const data = { rows: cells.rows, ...sorted, priceBasis, codes, oere, activity };
   for (const double of doubleRows(data)) noted(problems, () => refuseDouble(double, cells));
@@ -138,6 +159,15 @@ function refuseNoRows(): never {
   });
 }
 
+/** A table read column by column, which is fast; nothing where something is wrong, which is looked for row by row. */
+function readAtOnce(cells: Cells): Columns | undefined {
+  const columns = new Columns(cells);
+  return noted([], () => {
+    columns.readAll();
+    return columns;
+  });
+}
+
 /** A table as data, and everything that is wrong with it; the data count only where nothing is. */
 export function readSpending(given: unknown): {
   readonly data: SpendingData | undefined;
@@ -147,10 +177,9 @@ export function readSpending(given: unknown): {
   const columns = noted(problems, () => new Columns(cellsOf(given, problems)));
   if (columns === undefined) return { data: undefined, problems };
   if (columns.cells.rows === 0 && problems.length === 0) noted(problems, refuseNoRows);
-  for (let row = 0; row < columns.cells.rows; row++) {
-    noted(problems, () => columns.read(row));
-  }
+  const read = problems.length === 0 ? readAtOnce(columns.cells) : undefined;
+  if (read === undefined) for (let row = 0; row < columns.cells.rows; row++) noted(problems, () => columns.read(row));
   if (problems.length > 0) return { data: undefined, problems };
-  const data = dataOf(columns, problems);
+  const data = dataOf(read ?? columns, problems);
   return problems.length > 0 ? { data: undefined, problems } : { data, problems };
 }

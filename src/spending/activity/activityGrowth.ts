@@ -16,7 +16,7 @@ import type { SpendingData } from "../accounts/data.ts";
 import { ACTIVITIES, type Activity } from "../accounts/row.ts";
 import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
 import { rulesOf } from "../rulesOf.ts";
-import { rowsOfAccount } from "../selection.ts";
+import { rowsAt, rowsOfAccount } from "../selection.ts";
 import { selectionFields } from "../selectionSchema.ts";
 import { activityText, asGiven, IN_ALL, kindText, rateText } from "../words.ts";
 import { activityGrowthFindings } from "./findings.ts";
@@ -92,8 +92,7 @@ function why(growth: Omit<ActivityGrowth<Fraction>, "explanation">): Explanation
 }
 
 function measuresOf(data: SpendingData, options: ActivityGrowthOptions, places: readonly number[]): MeasuredActivity[] {
-  const [ofAccount, within, codes] = [rowsOfAccount(data, options), new Set(places), data.codes.years];
-  const counts = (row: number) => within.has(codes[row] ?? 0) && ofAccount(row);
+  const counts = rowsAt(data, rowsOfAccount(data, options), "years", places);
   return ACTIVITIES.flatMap((measure) => {
     const column = data.activity[measure];
     return column === undefined ? [] : [measured(data, measure, column, places, counts)];

@@ -1,16 +1,18 @@
 import { fail } from "../../errors.ts";
-import { type Fraction, fraction, reduced } from "../../numbers/fraction.ts";
+import type { Maker } from "../../numbers/maker.ts";
 import type { Dimension, SpendingData, WholeColumn } from "../accounts/data.ts";
 import type { Activity } from "../accounts/row.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
 import { krOf } from "../krOf.ts";
-import type { Counts } from "../selection.ts";
+import { type Counts, rowsStating } from "../selection.ts";
 import { type Tally, tallied } from "../tally.ts";
 import { activityText, krText, rowCount, stateMeasure } from "../words.ts";
 import * as say from "./words.ts";
 
 /** What activities are counted in. */
 const PER_ONE = 10_000n;
+/** Ten-thousandths of activity for one øre of a krone: kr. per unit are so many times øre / activity. */
+const PER_OERE = PER_ONE / 100n;
 
 /** What is found where spending is divided by activity. */
 export type ActivityFindingCode = "activity-not-stated" | "no-activity" | "activity-of-rows";
@@ -39,8 +41,7 @@ export function tallyActivity(
   counts: Counts,
 ): readonly Tally[] {
   const column = activityColumn(data, measure);
-  const stated = (row: number) => (column[row] ?? -1) >= 0 && counts(row);
-  const notStated = (row: number) => (column[row] ?? -1) < 0 && counts(row);
+  const [stated, notStated] = [rowsStating(counts, column), rowsStating(counts, column, false)];
   return tallied(data, by, [
     { column: data.oere, counts: stated },
     { column, counts: stated },
@@ -49,37 +50,34 @@ export function tallyActivity(
 }
 
 /** The figures of a tally made by {@link tallyActivity}; the quotient is absent where there was no activity. */
-export interface ActivityCost {
-  readonly spending: Fraction;
-  readonly activity: Fraction;
-  readonly leftOut: Fraction;
-  readonly cost: Fraction | null;
+export interface ActivityCost<N> {
+  readonly spending: N;
+  readonly activity: N;
+  readonly leftOut: N;
+  readonly cost: N | null;
 }
 
-export function activityCost({ sums: [spending = 0n, activity = 0n, leftOut = 0n] }: Tally): ActivityCost {
+export function activityCost<N>({ sums }: Tally, make: Maker<N>): ActivityCost<N> {
+  const [spending, activity, leftOut] = [sums[0] as bigint, sums[1] as bigint, sums[2] as bigint];
   return {
-    spending: krOf(spending),
-    activity: reduced(fraction(activity, PER_ONE)),
-    leftOut: krOf(leftOut),
-    cost: activity === 0n ? null : reduced(fraction(spending * PER_ONE, activity * 100n)),
+    spending: make.inKroner(spending),
+    activity: make.quotient(activity, PER_ONE),
+    leftOut: make.inKroner(leftOut),
+    cost: activity === 0n ? null : make.quotient(spending * PER_OERE, activity),
   };
 }
 
 /** What the reader must know of quotients by activity. */
-export function activityFindings(
-  total: readonly Tally[],
-  finest: readonly Tally[],
-  measure: Activity,
-): SpendingFinding<ActivityFindingCode>[] {
-  return [...notStated(total, measure), ...without(finest, measure), countedByRow(measure)].filter(
+export function activityFindings(finest: readonly Tally[], measure: Activity): SpendingFinding<ActivityFindingCode>[] {
+  return [...notStated(finest, measure), ...without(finest, measure), countedByRow(measure)].filter(
     (found) => found !== undefined,
   );
 }
 
-function notStated(total: readonly Tally[], measure: Activity): SpendingFinding<ActivityFindingCode>[] {
-  const rows = total.reduce((sum, each) => sum + (each.rows[2] ?? 0), 0);
+function notStated(finest: readonly Tally[], measure: Activity): SpendingFinding<ActivityFindingCode>[] {
+  const rows = finest.reduce((sum, each) => sum + (each.rows[2] ?? 0), 0);
   if (rows === 0) return [];
-  const amount = krOf(total.reduce((sum, each) => sum + (each.sums[2] ?? 0n), 0n));
+  const amount = krOf(finest.reduce((sum, each) => sum + (each.sums[2] ?? 0n), 0n));
   const [count, of] = [rowCount(rows), activityText(measure)];
   return [
     {

@@ -3,7 +3,7 @@ import type { SpendingData, WholeColumn } from "../accounts/data.ts";
 import type { Activity } from "../accounts/row.ts";
 import { lineKind } from "../line.ts";
 import { shareAbove } from "../pairs.ts";
-import type { Counts } from "../selection.ts";
+import { type Counts, rowsStating } from "../selection.ts";
 import { rolledUp, type Tally, tallied } from "../tally.ts";
 import type { ActivityLine, ActivityOfYear } from "./result.ts";
 
@@ -47,8 +47,7 @@ export function measured(
   years: readonly number[],
   counts: Counts,
 ): MeasuredActivity {
-  const stated = (row: number) => (column[row] ?? -1) >= 0 && counts(row);
-  const notStated = (row: number) => (column[row] ?? -1) < 0 && counts(row);
+  const [stated, notStated] = [rowsStating(counts, column), rowsStating(counts, column, false)];
   const all = tallied(
     data,
     ["payers", "operatorKinds", "years"],

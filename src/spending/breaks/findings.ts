@@ -1,8 +1,9 @@
 import { eachOnce } from "../../words.ts";
 import type { SpendingData } from "../accounts/data.ts";
 import type { SpendingFinding } from "../finding.ts";
+import { allRows, type Counts } from "../selection.ts";
 import { listed } from "../words.ts";
-import { runsOver, type SeriesBreak, type TouchedLine, touchedLines } from "./seriesBreak.ts";
+import { pairsOf, runsOver, type SeriesBreak, type TouchedLine, touchedLines } from "./seriesBreak.ts";
 import * as say from "./words.ts";
 
 function broken(
@@ -29,11 +30,12 @@ export function breakFindings(
   data: SpendingData,
   breaks: readonly SeriesBreak[],
   [from, to]: readonly [number, number],
-  counts: (row: number) => boolean = () => true,
+  counts: Counts = allRows(data),
 ): SpendingFinding<"series-break">[] {
-  return breaks.flatMap((each) => {
-    if (!runsOver(each, from, to)) return [];
-    const lines = touchedLines(data, each, counts);
+  const over = breaks.filter((each) => runsOver(each, from, to));
+  const pairs = over.length === 0 ? [] : pairsOf(data, counts);
+  return over.flatMap((each) => {
+    const lines = touchedLines(data, each, pairs);
     return lines.length === 0 ? [] : [broken(each, lines, from, to)];
   });
 }

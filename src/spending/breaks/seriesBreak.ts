@@ -12,7 +12,9 @@ import { inBothLanguages, type Text } from "../../words.ts";
 import type { SpendingData } from "../accounts/data.ts";
 import { USERS_OWN } from "../finding.ts";
 import { functionName } from "../functionCode.ts";
+import type { Counts } from "../selection.ts";
 import { text } from "../selectionSchema.ts";
+import { Grouping } from "../sums.ts";
 import { areaText, theArea, theFunction } from "../words.ts";
 import * as say from "./words.ts";
 
@@ -115,19 +117,28 @@ export interface TouchedLine {
   readonly text: Text;
 }
 
-/** The lines of a table that a break touches, each once. */
-export function touchedLines(
-  data: SpendingData,
-  broken: SeriesBreak,
-  counts: (row: number) => boolean,
-): readonly TouchedLine[] {
-  const { areas, functions, codes } = data;
-  const pairs = new Set<number>();
-  for (let row = 0; row < data.rows; row++) {
-    if (counts(row)) pairs.add((codes.areas[row] ?? 0) * functions.length + (codes.functions[row] ?? 0));
+/** The areas and functions that rows have together, each pair once and in the order met. */
+export function pairsOf(data: SpendingData, counts: Counts): readonly (readonly number[])[] {
+  const grouping = new Grouping(data, ["areas", "functions"]);
+  const [met, { places }] = [new Uint8Array(grouping.size), grouping];
+  const pairs: number[] = [];
+  for (let row = 0; row < places.length; row++) {
+    const place = places[row] as number;
+    if (met[place] === 1 || counts[row] !== 1) continue;
+    met[place] = 1;
+    pairs.push(place);
   }
-  return [...pairs].flatMap((pair) => {
-    const [area, name] = [areas[Math.floor(pair / functions.length)] ?? "", functions[pair % functions.length]];
+  return pairs.map((place) => grouping.at(place));
+}
+
+/** The lines of a table that a break touches, of its pairs of areas and functions. */
+export function touchedLines(
+  { areas, functions }: SpendingData,
+  broken: SeriesBreak,
+  pairs: readonly (readonly number[])[],
+): readonly TouchedLine[] {
+  return pairs.flatMap(([areaAt = 0, functionAt = 0]) => {
+    const [area, name] = [areas[areaAt] ?? "", functions[functionAt]];
     if (!touches(broken, area, name)) return [];
     return [name === undefined ? { name: areaText(area).en, text: theArea(area) } : { name, text: theFunction(name) }];
   });

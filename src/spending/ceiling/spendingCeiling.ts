@@ -19,7 +19,7 @@ import { hasBoth, pairOf, shareAbove } from "../pairs.ts";
 import { hasParts, partsMissing } from "../partsMissing.ts";
 import { namesOf, payersAt } from "../payers.ts";
 import { rulesOf } from "../rulesOf.ts";
-import { placeIn, rowsOfAccount } from "../selection.ts";
+import { placeIn, rowsAt, rowsOfAccount } from "../selection.ts";
 import { readLater, selectionFields } from "../selectionSchema.ts";
 import { rolledUp, type Tally, tallied } from "../tally.ts";
 import { type AtBounds, atBounds } from "./atBounds.ts";
@@ -65,10 +65,10 @@ function basisOf(data: SpendingData, options: SpendingCeilingOptions, given: Agr
 
 /** The year before and the year side by side, by payer and what else is asked. */
 function sidesOf(data: SpendingData, options: SpendingCeilingOptions, by: readonly Dimension[] = []): Tally[] {
-  const [counts, codes] = [rowsOfAccount(data, options), data.codes.years];
+  const counts = rowsOfAccount(data, options);
   const columns = [options.year - 1, options.year].map((each) => {
     const at = placeIn(data.years, each, "options.year");
-    return { column: data.oere, counts: (row: number) => codes[row] === at && counts(row) };
+    return { column: data.oere, counts: rowsAt(data, counts, "years", [at]) };
   });
   return tallied(data, ["payers", ...by], columns);
 }

@@ -2,6 +2,7 @@ import { atFirstUse } from "../../given/atFirstUse.ts";
 import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { date } from "../../given/shape.ts";
+import { madeWhenRead } from "../../madeWhenRead.ts";
 import { withExact } from "../../named.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
@@ -125,16 +126,9 @@ function exactly(
   const rows = subjects.map((each, i): ComparedSpending<Fraction> => {
     const { municipality, perInhabitant, uncertainty } = each;
     const group = groupAt(each);
-    const differences = differencesOf(each, withMeans[group] as GroupMeans<Fraction>);
-    return {
-      municipality: municipality.name,
-      code: municipality.code,
-      perInhabitant,
-      uncertainty,
-      rank: ranks[i] ?? 0,
-      group,
-      differences,
-    };
+    const { name, code } = municipality;
+    const row = { municipality: name, code, perInhabitant, uncertainty, rank: ranks[i] ?? 0, group };
+    return madeWhenRead(row, "differences", () => differencesOf(each, withMeans[group] as GroupMeans<Fraction>));
   });
   const [only, ...more] = withMeans;
   const result = {
@@ -144,7 +138,7 @@ function exactly(
     differences: only === undefined || more.length > 0 ? null : between(ofMeans, only),
     findings: compareFindings([ofMeans, ...withMeans], values),
   };
-  return { ...result, explanation: why(result, named) };
+  return madeWhenRead(result, "explanation", () => why(result, named));
 }
 
 /**

@@ -1,7 +1,17 @@
 import type { Decimal } from "../../decimal.ts";
 import { fail } from "../../errors.ts";
 import { exact, exactCount, type Numeric, toDecimal } from "../../numbers/exact.ts";
-import { dividedBy, type Fraction, fraction, minus, plus, reduced, times, total } from "../../numbers/fraction.ts";
+import {
+  dividedBy,
+  type Fraction,
+  fraction,
+  minus,
+  plus,
+  reduced,
+  times,
+  total,
+  totalByHalves,
+} from "../../numbers/fraction.ts";
 import type { MunicipalValue } from "../perInhabitant/values.ts";
 import { asGiven } from "../words.ts";
 import { MEAN_KINDS, type MeanKind } from "./meanKind.ts";
@@ -19,7 +29,7 @@ export interface Mean<N = Decimal> {
 /** The mean in which each municipality counts alike. */
 export function unweightedMean(values: readonly MunicipalValue[]): Mean<Fraction> {
   const count = fraction(BigInt(values.length));
-  const of = (figures: readonly Fraction[]) => reduced(dividedBy(total(figures), count));
+  const of = (figures: readonly Fraction[]) => reduced(dividedBy(totalByHalves(figures), count));
   return {
     kind: "unweighted",
     value: of(values.map(({ perInhabitant }) => perInhabitant)),

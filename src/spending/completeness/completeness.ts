@@ -1,3 +1,4 @@
+import { fieldsWhenRead } from "../../madeWhenRead.ts";
 import { exactAsWritten } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
@@ -67,17 +68,18 @@ function exactly(given: SpendingGiven, options: CompletenessOptions = {}): Compl
   const { count: missingRows, gaps } = found;
   const last = data.years.at(-1) ?? 0;
   const above = exactAsWritten(expected.jumpAbove ?? rulesOf(last).known(parameters.spending.growthJump).text);
-  const jumps = jumpsOf(data, above);
   const missing = [...missingIn(data, expected), ...gapFindings(found)];
-  const findings = [
-    ...missing,
-    ...unexpected(data, expected),
-    ...partlyStatedMeasures(data, expected),
-    ...breaksIn(data, expected),
-    ...jumpFindings(jumps, above),
-  ];
+  const others = [...unexpected(data, expected), ...partlyStatedMeasures(data, expected), ...breaksIn(data, expected)];
   const isComplete = missing.every(({ severity }) => severity === "info");
-  return { isComplete, missingRows, gaps, jumps, findings, explanation: why(data, missingRows, findings) };
+  const result: Completeness<Fraction> = fieldsWhenRead(
+    { isComplete, missingRows, gaps },
+    {
+      jumps: jumpsOf(data, above),
+      findings: (): readonly Found[] => [...missing, ...others, ...jumpFindings(result.jumps, above)],
+      explanation: () => why(data, missingRows, result.findings),
+    },
+  );
+  return result;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { SpendingData } from "../accounts/data.ts";
 import type { Account } from "../accounts/row.ts";
+import { Grouping } from "../sums.ts";
 import { type Expected, gapKey } from "./expected.ts";
 import type { SeriesName, SpendingGap } from "./result.ts";
 
@@ -30,36 +31,31 @@ export interface Gaps {
 
 /** For each row the number of its line, and the lines by number. */
 function seriesOf(data: SpendingData): { readonly of: Int32Array; readonly names: readonly SeriesName[] } {
-  const { areas, functions, operatorKinds, accounts, codes } = data;
-  const numbers = new Map<number, number>();
+  const { areas, functions, operatorKinds, accounts } = data;
+  const lines = new Grouping(data, ["areas", "functions", "operatorKinds", "accounts"]);
+  const numbers = new Int32Array(lines.size).fill(-1);
   const names: SeriesName[] = [];
   const of = new Int32Array(data.rows);
-  for (let row = 0; row < data.rows; row++) {
-    const [a, f, k, c] = [
-      codes.areas[row] ?? 0,
-      codes.functions[row] ?? 0,
-      codes.operatorKinds[row] ?? 0,
-      codes.accounts[row] ?? 0,
-    ];
-    const key = ((a * functions.length + f) * operatorKinds.length + k) * accounts.length + c;
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = names.length;
-      numbers.set(key, number);
+  for (let row = 0; row < of.length; row++) {
+    const line = lines.places[row] as number;
+    if (numbers[line] === -1) {
+      numbers[line] = names.length;
+      const [a = 0, f = 0, k = 0, c = 0] = lines.at(line);
       const [area = "", account = "accounts"] = [areas[a], accounts[c]];
       names.push({ area, function: functions[f] ?? null, operatorKind: operatorKinds[k] ?? null, account });
     }
-    of[row] = number;
+    of[row] = numbers[line] as number;
   }
   return { of, names };
 }
 
 /** Which lines each payer has in each year: 1 where there is a row. */
 function presence(data: SpendingData, of: Int32Array, lines: number): Uint8Array {
-  const there = new Uint8Array(data.payers.length * lines * data.years.length);
+  const [{ payers, years }, count] = [data.codes, data.years.length];
+  const there = new Uint8Array(data.payers.length * lines * count);
   for (let row = 0; row < data.rows; row++) {
-    const payer = data.codes.payers[row] ?? 0;
-    there[(payer * lines + (of[row] ?? 0)) * data.years.length + (data.codes.years[row] ?? 0)] = 1;
+    const line = (payers[row] as number) * lines + (of[row] as number);
+    there[line * count + (years[row] as number)] = 1;
   }
   return there;
 }

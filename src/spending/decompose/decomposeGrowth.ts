@@ -1,3 +1,4 @@
+import { madeWhenRead } from "../../madeWhenRead.ts";
 import { withExact } from "../../named.ts";
 import { type Fraction, fraction, reduced, total } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
@@ -46,7 +47,7 @@ function exactly(given: SpendingGiven, asked: DecomposeOptions): GrowthDecomposi
   const { parted, leftOut } = sortedOut(data, sides, options, citizens);
   const asOne = asOneOf(parted, citizens, options);
   const payers = parted.map(({ of: _, ...each }) => each);
-  const effects = addedEffects(payers.map((each) => each.effects));
+  const change = payers.length === 0 ? fraction(0n) : reduced(total(payers.map((each) => each.change)));
   const result = {
     from,
     to,
@@ -54,7 +55,7 @@ function exactly(given: SpendingGiven, asked: DecomposeOptions): GrowthDecomposi
     date,
     priceBasis: data.priceBasis,
     payers,
-    total: { change: payers.length === 0 ? fraction(0n) : reduced(total(payers.map(({ change }) => change))), effects },
+    total: madeWhenRead({ change }, "effects", () => addedEffects(payers.map(({ effects }) => effects))),
     asOne,
     leftOut,
     findings: [
@@ -65,15 +66,17 @@ function exactly(given: SpendingGiven, asked: DecomposeOptions): GrowthDecomposi
       ...nominalAmounts(data.priceBasis, 2),
     ],
   };
-  return { ...result, explanation: whyDecomposed(result, account) };
+  return madeWhenRead(result, "explanation", () => whyDecomposed(result, account));
 }
 
 /** Effects in whole øre; the total is that of the payers' own, so that a table adds both ways. */
 function shown(exact: GrowthDecomposition<Fraction>): GrowthDecomposition<Fraction> {
+  const { from, to, users, date, priceBasis, leftOut, findings } = exact;
   const payers = exact.payers.map((each) => ({ ...each, effects: inOere(each.effects) }));
   const asOne = exact.asOne && { ...exact.asOne, effects: inOere(exact.asOne.effects) };
-  const sum = { ...exact.total, effects: addedEffects(payers.map(({ effects }) => effects)) };
-  return { ...exact, payers, asOne, total: sum };
+  const sum = { change: exact.total.change, effects: addedEffects(payers.map(({ effects }) => effects)) };
+  const result = { from, to, users, date, priceBasis, payers, total: sum, asOne, leftOut, findings };
+  return madeWhenRead(result, "explanation", () => exact.explanation);
 }
 
 /**

@@ -1,4 +1,13 @@
-import { dividedBy, type Fraction, fraction, minus, plus, reduced, times } from "../../numbers/fraction.ts";
+import {
+  dividedBy,
+  type Fraction,
+  fraction,
+  minus,
+  plus,
+  reduced,
+  times,
+  totalByHalves,
+} from "../../numbers/fraction.ts";
 import { wholeNumber } from "../../numbers/rounding.ts";
 
 /** What spending is the product of: inhabitants, users per inhabitant, and kr. per user. */
@@ -45,8 +54,7 @@ export function effectsOf(before: Factors, after: Factors): GrowthEffects<Fracti
 
 /** Effects added up, each with its like. */
 export function addedEffects(all: readonly GrowthEffects<Fraction>[]): GrowthEffects<Fraction> {
-  const sum = (of: (each: GrowthEffects<Fraction>) => Fraction) =>
-    all.reduce((so, each) => reduced(plus(so, of(each))), fraction(0n));
+  const sum = (of: (each: GrowthEffects<Fraction>) => Fraction) => reduced(totalByHalves(all.map(of)));
   return {
     population: sum(({ population }) => population),
     userShare: sum(({ userShare }) => userShare),

@@ -3,7 +3,7 @@ import type { Payer, SpendingData } from "../accounts/data.ts";
 import { activityColumn } from "../activity/costs.ts";
 import { krOf } from "../krOf.ts";
 import type { Citizens } from "../perCitizen/citizens.ts";
-import { type Counts, placeIn } from "../selection.ts";
+import { type Counts, placeIn, rowsAt, rowsStating } from "../selection.ts";
 import { type Tally, tallied } from "../tally.ts";
 import { effectsOf, type Factors } from "./effects.ts";
 import type { Decomposed, DecomposedPayer, DecomposedYear, DecomposeOptions, LeftOutPayer } from "./result.ts";
@@ -15,20 +15,15 @@ export function sidesOf(data: SpendingData, options: DecomposeOptions, counts: C
   const { from, to, users = "users" } = options;
   const column = activityColumn(data, users);
   const years = [placeIn(data.years, from, "options.from"), placeIn(data.years, to, "options.to")];
-  const of =
-    (year: number | undefined): Counts =>
-    (row) =>
-      data.codes.years[row] === year && counts(row);
-  const stated = (row: number) => (column[row] ?? -1) >= 0;
-  const [first, last] = [of(years[0]), of(years[1])];
+  const [first, last] = years.map((year) => rowsAt(data, counts, "years", [year])) as [Counts, Counts];
   return tallied(
     data,
     ["payers"],
     [
       { column: data.oere, counts: first },
-      { column, counts: (row) => first(row) && stated(row) },
+      { column, counts: rowsStating(first, column) },
       { column: data.oere, counts: last },
-      { column, counts: (row) => last(row) && stated(row) },
+      { column, counts: rowsStating(last, column) },
     ],
   );
 }

@@ -10,7 +10,7 @@ import { countsIn, type ForecastYear } from "../forecastYear.ts";
 import { krOf, statedKr } from "../krOf.ts";
 import { lackingOf, lacksOf } from "../lacking.ts";
 import { lineOf } from "../line.ts";
-import { placeIn, rowsOf, type SpendingSelection } from "../selection.ts";
+import { placeIn, rowsOf, rowsStating, type SpendingSelection } from "../selection.ts";
 import { rolledUp, type Tally, tallied } from "../tally.ts";
 import { effectsOf, priceOf, type Side } from "./effects.ts";
 import type { ForecastEffectLine, LeftOutLine, YearEndActivity } from "./result.ts";
@@ -28,7 +28,7 @@ export function sidesOf(data: SpendingData, year: ForecastYear, per: Activity, c
     const isIn = countsIn(data, year, account, counts);
     return [
       { column: data.oere, counts: isIn },
-      { column, counts: (row: number) => isIn(row) && (column[row] ?? -1) >= 0 },
+      { column, counts: rowsStating(isIn, column) },
     ];
   });
   return tallied(data, ["payers", "areas", "functions"], columns);

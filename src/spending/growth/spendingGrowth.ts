@@ -12,7 +12,7 @@ import { lineKind, lineOf } from "../line.ts";
 import { hasBoth, pairOf, shareAbove } from "../pairs.ts";
 import { hasParts, partsMissing } from "../partsMissing.ts";
 import { rulesOf } from "../rulesOf.ts";
-import { type Counts, placeIn, rowsOfAccount } from "../selection.ts";
+import { type Counts, placeIn, rowsAt, rowsOfAccount } from "../selection.ts";
 import { rolledUp, type Tally, tallied } from "../tally.ts";
 import { noBase, nominalGrowth, notComparable } from "./findings.ts";
 import { jumpFindings, jumpsOf } from "./jumps.ts";
@@ -34,14 +34,13 @@ const PART = { function: "functions", operatorKind: "operatorKinds" } as const s
 
 /** The two years side by side, by payer, area and what growth is further split by. */
 function sidesOf(data: SpendingData, { from, to }: GrowthOptions, by: readonly Dimension[], counts: Counts): Tally[] {
-  const codes = data.codes.years;
   const sides = [
     [from, "from"],
     [to, "to"],
   ] as const;
   const columns = sides.map(([year, key]) => {
     const at = placeIn(data.years, year, `options.${key}`);
-    return { column: data.oere, counts: (row: number) => codes[row] === at && counts(row) };
+    return { column: data.oere, counts: rowsAt(data, counts, "years", [at]) };
   });
   return tallied(data, ["payers", "areas", ...by], columns);
 }
@@ -54,8 +53,8 @@ function partsOf(data: SpendingData, options: GrowthOptions, counts: Counts, pay
 
 /** The sums of every year from the first to the last, for what happened between them. */
 function yearByYear(data: SpendingData, { from, to }: GrowthOptions, counts: Counts): Tally[] {
-  const [codes, within] = [data.codes.years, data.years.map((year) => year >= from && year <= to)];
-  const inYears = (row: number) => within[codes[row] ?? 0] === true && counts(row);
+  const within = data.years.flatMap((year, at) => (year >= from && year <= to ? [at] : []));
+  const inYears = rowsAt(data, counts, "years", within);
   return tallied(data, ["payers", "areas", "years"], [{ column: data.oere, counts: inYears }]);
 }
 

@@ -1,6 +1,7 @@
+import { fieldsWhenRead, madeWhenRead } from "../../madeWhenRead.ts";
 import { withExact } from "../../named.ts";
-import { dividedBy, type Fraction, reduced, ZERO } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { type Fraction, ZERO } from "../../numbers/fraction.ts";
+import { DECIMALS, FRACTIONS, type Maker } from "../../numbers/maker.ts";
 import { registerOf } from "../../registers/registerOf.ts";
 import type { Provenance } from "../../rules/parameter.ts";
 import type { SpendingData } from "../accounts/data.ts";
@@ -8,10 +9,9 @@ import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
 import { activityCost, activityFindings, tallyActivity } from "../activity/costs.ts";
 import { missingPayers, nominalAmounts } from "../commonFindings.ts";
 import type { SpendingFinding } from "../finding.ts";
-import { krOf } from "../krOf.ts";
 import { lineOf } from "../line.ts";
 import { payersAt } from "../payers.ts";
-import { type Counts, placesOfYears, rowsOfAccount } from "../selection.ts";
+import { type Counts, placesOfYears, rowsAt, rowsOfAccount } from "../selection.ts";
 import { rolledUp, type Tally, tallied } from "../tally.ts";
 import { asGiven } from "../words.ts";
 import { type Citizens, citizensOf } from "./citizens.ts";
@@ -41,22 +41,8 @@ const LEVELS: Readonly<Record<"byPayer" | "byArea" | "total", readonly Place[]>>
   total: ["years"],
 };
 
-type Lines = Pick<SpendingPerCitizen<Fraction>, "rows" | "byPayer" | "byArea" | "total">;
-type LineMaker = (tally: Tally, kept: readonly Place[]) => PerCitizenLine<Fraction>;
-
-function linesOf(finest: readonly Tally[], lineAt: LineMaker): Lines {
-  const by = (kept: readonly Place[]) =>
-    rolledUp(
-      finest,
-      kept.map((place) => FINEST.indexOf(place)),
-    ).map((tally) => lineAt(tally, kept));
-  return {
-    rows: finest.map((tally) => lineAt(tally, FINEST)),
-    byPayer: by(LEVELS.byPayer),
-    byArea: by(LEVELS.byArea),
-    total: by(LEVELS.total),
-  };
-}
+/** Makes the line of a tally, in fractions or in decimals. */
+type LineMaker = <N>(tally: Tally, kept: readonly Place[], make: Maker<N>) => PerCitizenLine<N>;
 
 const placeAt = (tally: Tally, kept: readonly Place[], place: Place): number | undefined => {
   const i = kept.indexOf(place);
@@ -70,45 +56,74 @@ function identity(data: SpendingData, tally: Tally, kept: readonly Place[]) {
 
 interface Analysis {
   readonly finest: readonly Tally[];
-  readonly lines: Lines;
+  readonly lineAt: LineMaker;
   readonly findings: readonly SpendingFinding<PerCitizenFindingCode>[];
   readonly provenance: readonly Provenance[];
 }
 
+/** Adds a payer to those of a key; payers come in order. */
+function note(behind: Map<number, number[]>, key: number, payer: number): void {
+  const there = behind.get(key);
+  if (there === undefined) behind.set(key, [payer]);
+  else if (there.at(-1) !== payer) there.push(payer);
+}
+
 /** The payers that have rows under an area and year, or a year alone. */
 function payersBehind(data: SpendingData, finest: readonly Tally[]) {
-  const behind = new Map<string, Set<number>>();
-  for (const {
-    at: [payer = 0, area = 0, year = 0],
-  } of finest) {
-    for (const key of [`${area} ${year}`, `${year}`]) {
-      const there = behind.get(key) ?? new Set();
-      behind.set(key, there.add(payer));
-    }
+  const [byArea, byYear] = [new Map<number, number[]>(), new Map<number, number[]>()];
+  const keyOf = (area: number, year: number) => area * data.years.length + year;
+  for (const { at } of finest) {
+    const [payer = 0, area = 0, year = 0] = at;
+    note(byArea, keyOf(area, year), payer);
+    note(byYear, year, payer);
   }
   return (area: number | undefined, year: number) =>
-    payersAt(data, behind.get(area === undefined ? `${year}` : `${area} ${year}`) ?? []);
+    payersAt(data, (area === undefined ? byYear.get(year) : byArea.get(keyOf(area, year))) ?? []);
+}
+
+/** Asks for the citizens of every payer and year, so that those that are not known are refused at once. */
+function countAll(data: SpendingData, finest: readonly Tally[], citizens: Citizens): void {
+  for (const { at } of finest) {
+    const [payer, year] = [data.payers[at[0] ?? -1], data.years[at[2] ?? -1]];
+    if (payer !== undefined && year !== undefined) citizens.of(payer, year);
+  }
 }
 
 function perInhabitant(data: SpendingData, options: ReadPerCitizen, keyDate: KeyDate, counts: Counts): Analysis {
   const finest = tallied(data, FINEST, [{ column: data.oere, counts }]);
   const citizens = citizensOf(options, keyDate);
+  countAll(data, finest, citizens);
   const behind = payersBehind(data, finest);
   const countOf = (tally: Tally, kept: readonly Place[], year: number): Fraction | undefined => {
     const payer = data.payers[placeAt(tally, kept, "payers") ?? -1];
     if (payer !== undefined) return citizens.of(payer, year);
     return citizens.together(behind(placeAt(tally, kept, "areas"), placeAt(tally, kept, "years") ?? 0), year);
   };
-  const lines = linesOf(finest, (tally, kept) => {
-    const is = identity(data, tally, kept);
-    const [spending, count] = [krOf(tally.sums[0] ?? 0n), countOf(tally, kept, is.year) ?? null];
-    const perCitizen = count === null || count.n === 0n ? null : reduced(dividedBy(spending, count));
-    return { ...is, spending, citizens: count, perCitizen, leftOut: ZERO };
-  });
-  const years = [...new Set(lines.total.map(({ year }) => year))];
-  const overlap = lines.total.filter((line) => line.citizens === null).map(({ year }) => year);
-  const findings = [...payersOverlap(overlap), ...ownPopulation(citizens.used()), ...fixedKeyDate(keyDate, years)];
-  return { finest, lines, findings, provenance: registersUsed(options.per, citizens) };
+  const lineAt: LineMaker = (tally, kept, make) => {
+    const { payer, payerCode, area, year } = identity(data, tally, kept);
+    const [oere, count] = [tally.sums[0] ?? 0n, countOf(tally, kept, year) ?? null];
+    const perCitizen = count === null || count.n === 0n ? null : make.quotient(oere * count.d, count.n * 100n);
+    const citizens = count && make.of(count);
+    return {
+      payer,
+      payerCode,
+      area,
+      year,
+      spending: make.inKroner(oere),
+      citizens,
+      perCitizen,
+      leftOut: make.of(ZERO),
+    };
+  };
+  const places = [...new Set(finest.map(({ at }) => at[2] ?? 0))].sort((a, b) => a - b);
+  const yearAt = (at: number) => data.years[at] ?? 0;
+  const overlap = places.filter((at) => citizens.together(behind(undefined, at), yearAt(at)) === undefined);
+  const findings = [
+    ...payersOverlap(overlap.map(yearAt)),
+    ...ownPopulation(citizens.used()),
+    ...fixedKeyDate(keyDate, places.map(yearAt)),
+  ];
+  return { finest, lineAt, findings, provenance: registersUsed(options.per, citizens) };
 }
 
 function registersUsed(per: PerCitizenOf, citizens: Citizens): Provenance[] {
@@ -120,37 +135,48 @@ function registersUsed(per: PerCitizenOf, citizens: Citizens): Provenance[] {
 function perUser(data: SpendingData, per: "user" | "fullYearUser", counts: Counts): Analysis {
   const measure = per === "user" ? "users" : "fullYearUsers";
   const finest = tallyActivity(data, measure, FINEST, counts);
-  const lines = linesOf(finest, (tally, kept) => {
-    const { spending, activity, leftOut, cost } = activityCost(tally);
-    return { ...identity(data, tally, kept), spending, citizens: activity, perCitizen: cost, leftOut };
-  });
-  return { finest, lines, findings: activityFindings(finest, finest, measure), provenance: [] };
+  const lineAt: LineMaker = (tally, kept, make) => {
+    const { spending, activity, leftOut, cost } = activityCost(tally, make);
+    const { payer, payerCode, area, year } = identity(data, tally, kept);
+    return { payer, payerCode, area, year, spending, citizens: activity, perCitizen: cost, leftOut };
+  };
+  return { finest, lineAt, findings: activityFindings(finest, measure), provenance: [] };
 }
 
-function exactly(given: SpendingGiven, options: PerCitizenOptions): SpendingPerCitizen<Fraction> {
+/** Spending per citizen in one kind of numbers; a level that nobody reads is not made. */
+function perCitizenIn<N>(given: SpendingGiven, options: PerCitizenOptions, make: Maker<N>): SpendingPerCitizen<N> {
   const data = spendingData(given);
   const chosen = readPerCitizen(options);
   const years = placesOfYears(data, chosen.years);
-  const [ofAccount, inYears, codes] = [rowsOfAccount(data, chosen), new Set(years), data.codes.years];
-  const counts = (row: number) => inYears.has(codes[row] ?? 0) && ofAccount(row);
+  const counts = rowsAt(data, rowsOfAccount(data, chosen), "years", years);
   const { per, keyDate } = chosen;
-  const { finest, lines, findings, provenance } =
+  const { finest, lineAt, findings, provenance } =
     per === "user" || per === "fullYearUser"
       ? perUser(data, per, counts)
       : perInhabitant(data, chosen, keyDate ?? "01-01", counts);
-  const present = finest.map(({ at: [payer = 0, , year = 0] }) => [payer, year] as const);
-  const result = {
-    per,
-    account: chosen.account ?? "accounts",
-    keyDate,
-    ...lines,
-    findings: [
-      ...findings,
-      ...missingPayers(data, present, years, chosen.account ?? "accounts"),
-      ...nominalAmounts(data.priceBasis, years.length),
-    ],
+  const account = chosen.account ?? "accounts";
+  const linesBy = <M>(kept: readonly Place[], of: Maker<M>) => {
+    const places = kept.map((place) => FINEST.indexOf(place));
+    return rolledUp(finest, places).map((tally) => lineAt(tally, kept, of));
   };
-  return { ...result, explanation: whyPerCitizen(result, provenance) };
+  const lines = fieldsWhenRead(
+    { per, account, keyDate },
+    {
+      rows: () => finest.map((tally) => lineAt(tally, FINEST, make)),
+      byPayer: () => linesBy(LEVELS.byPayer, make),
+      byArea: () => linesBy(LEVELS.byArea, make),
+      total: () => linesBy(LEVELS.total, make),
+    },
+  );
+  const present = finest.map(({ at: [payer = 0, , year = 0] }) => [payer, year] as const);
+  const found = [
+    ...findings,
+    ...missingPayers(data, present, years, account),
+    ...nominalAmounts(data.priceBasis, years.length),
+  ];
+  return madeWhenRead(Object.assign(lines, { findings: found }), "explanation", () =>
+    whyPerCitizen({ per, account, keyDate, total: linesBy(LEVELS.total, FRACTIONS), findings: found }, provenance),
+  );
 }
 
 /**
@@ -174,6 +200,6 @@ function exactly(given: SpendingGiven, options: PerCitizenOptions): SpendingPerC
  */
 export const spendingPerCitizen: SpendingPerCitizenOf = withExact(
   "spendingPerCitizen",
-  (data: SpendingGiven, options: PerCitizenOptions) => inDecimals(exactly(data, options)),
-  exactly,
+  (data: SpendingGiven, options: PerCitizenOptions) => perCitizenIn(data, options, DECIMALS),
+  (data: SpendingGiven, options: PerCitizenOptions) => perCitizenIn(data, options, FRACTIONS),
 );

@@ -14,7 +14,7 @@ const dateSays = (keyDate: KeyDate): Text =>
 
 /** What is divided by what, on which date inhabitants are counted, each year in all, and what was found. */
 export function whyPerCitizen(
-  result: Omit<SpendingPerCitizen<Fraction>, "explanation">,
+  result: Pick<SpendingPerCitizen<Fraction>, "per" | "account" | "keyDate" | "total" | "findings">,
   provenance: readonly Provenance[],
 ): Explanation {
   const per = say.perText(result.per);

@@ -5,18 +5,19 @@ import { notNegative } from "../../given/figures.ts";
 import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric, year } from "../../given/shape.ts";
+import { groupsOf } from "../../groups.ts";
 import { type Numeric, toDecimal } from "../../numbers/exact.ts";
 import { fraction, times } from "../../numbers/fraction.ts";
-import type { Payer } from "../accounts/data.ts";
+import type { Payer, SpendingData } from "../accounts/data.ts";
 import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
 import { dateField, type KeyDay, MIDYEAR } from "../keyDay.ts";
 import { krOf } from "../krOf.ts";
 import { citizensOf } from "../perCitizen/citizens.ts";
 import { populationField, refuseCountTwice } from "../perCitizen/ownPopulation.ts";
 import type { OwnPopulation } from "../perCitizen/result.ts";
-import { placeIn, rowsOfAccount, type SpendingSelection } from "../selection.ts";
+import { placeIn, rowsAt, rowsOfAccount, type SpendingSelection } from "../selection.ts";
 import { selectionFields } from "../selectionSchema.ts";
-import { groupSums } from "../sums.ts";
+import { type Group, groupSums } from "../sums.ts";
 import { listed } from "../words.ts";
 import type { MunicipalAmount } from "./values.ts";
 import * as say from "./words.ts";
@@ -58,6 +59,34 @@ function refuseRegions(payers: readonly Payer[]): void {
   });
 }
 
+/** The rows that are taken together, and how amounts are made of their sums. */
+function readAmounts(given: SpendingGiven, options: AmountsOptions) {
+  const data = spendingData(given);
+  const read = readGiven(optionsSchema(), options, "options");
+  const { date = MIDYEAR, population = [], withoutRegions = false } = read;
+  refuseCountTwice(population);
+  const half = read.halfUnit === undefined ? undefined : notNegative(read.halfUnit, "options.halfUnit", "count");
+  const at = placeIn(data.years, read.year, "options.year");
+  const counts = rowsAt(data, rowsOfAccount(data, read), "years", [at]);
+  const citizens = citizensOf({ per: "inhabitant", population }, date);
+  const amountsOf = (groups: readonly Group[]): MunicipalAmount[] => {
+    const found = groups.flatMap(({ at: [place = 0], sum, rows }) => {
+      const payer = data.payers[place];
+      return payer === undefined ? [] : [{ payer, sum, rows }];
+    });
+    if (!withoutRegions) refuseRegions(found.map(({ payer }) => payer));
+    return found
+      .filter(({ payer }) => payer.kind === "municipality")
+      .map(({ payer, sum, rows }) => ({
+        municipality: payer.code,
+        amount: toDecimal(krOf(sum)),
+        inhabitants: toDecimal(citizens.of(payer, read.year)),
+        ...(half && { uncertainty: toDecimal(times(half, fraction(BigInt(rows)))) }),
+      }));
+  };
+  return { data, counts, amountsOf };
+}
+
 /**
  * What each municipality spent in a year and how many live there: the figures that {@link compareWith} and
  * {@link socioEconomicAdjustment} take.
@@ -77,26 +106,18 @@ function refuseRegions(payers: readonly Payer[]): void {
  * ```
  */
 export function municipalAmounts(given: SpendingGiven, options: AmountsOptions): readonly MunicipalAmount[] {
-  const data = spendingData(given);
-  const read = readGiven(optionsSchema(), options, "options");
-  const { date = MIDYEAR, population = [], withoutRegions = false } = read;
-  refuseCountTwice(population);
-  const half = read.halfUnit === undefined ? undefined : notNegative(read.halfUnit, "options.halfUnit", "count");
-  const at = placeIn(data.years, read.year, "options.year");
-  const counts = rowsOfAccount(data, read);
-  const groups = groupSums(data, data.oere, ["payers"], (row) => data.codes.years[row] === at && counts(row));
-  const found = groups.flatMap(({ at: [place = 0], sum, rows }) => {
-    const payer = data.payers[place];
-    return payer === undefined ? [] : [{ payer, sum, rows }];
-  });
-  if (!withoutRegions) refuseRegions(found.map(({ payer }) => payer));
-  const citizens = citizensOf({ per: "inhabitant", population }, date);
-  return found
-    .filter(({ payer }) => payer.kind === "municipality")
-    .map(({ payer, sum, rows }) => ({
-      municipality: payer.code,
-      amount: toDecimal(krOf(sum)),
-      inhabitants: toDecimal(citizens.of(payer, read.year)),
-      ...(half && { uncertainty: toDecimal(times(half, fraction(BigInt(rows)))) }),
-    }));
+  const { data, counts, amountsOf } = readAmounts(given, options);
+  return amountsOf(groupSums(data, data.oere, ["payers"], counts));
+}
+
+/** {@link municipalAmounts} of each area or function by its name, all in one pass over the table. */
+export function municipalAmountsBy(
+  data: SpendingData,
+  dimension: "areas" | "functions",
+  options: AmountsOptions,
+): (name: string) => readonly MunicipalAmount[] {
+  const { counts, amountsOf } = readAmounts(data, options);
+  const groups = groupsOf(groupSums(data, data.oere, ["payers", dimension], counts), ({ at }) => String(at[1]));
+  const names: readonly unknown[] = data[dimension];
+  return (name) => amountsOf(groups.get(String(names.indexOf(name))) ?? []);
 }

@@ -12,7 +12,8 @@ import * as say from "./words.ts";
 /** A part of the spending that is shown apart: a function, or an area. */
 interface ReportPart {
   readonly name: Text;
-  readonly selection: { readonly functions: readonly string[] } | { readonly areas: readonly string[] };
+  /** As the table calls it. */
+  readonly key: string;
 }
 
 /** What every chapter rests on. */
@@ -30,17 +31,18 @@ export interface ReportBasis {
   readonly to: number;
   /** Functions where every row states one, else areas; none where there is but one. */
   readonly parts: readonly ReportPart[];
+  readonly partsAre: "functions" | "areas";
 }
 
 const isMunicipality = ({ kind }: Payer) => kind === "municipality";
 
-function partsOf({ functions, areas }: SpendingData): ReportPart[] {
+function partsOf({ functions, areas }: SpendingData): Pick<ReportBasis, "parts" | "partsAre"> {
   const named = functions.flatMap((each) => (each === undefined ? [] : [each]));
-  const parts: ReportPart[] =
-    named.length === functions.length
-      ? named.map((each) => ({ name: asGiven(each), selection: { functions: [each] } }))
-      : areas.map((each) => ({ name: areaText(each), selection: { areas: [each] } }));
-  return parts.length > 1 ? parts : [];
+  const partsAre = named.length === functions.length ? "functions" : "areas";
+  const parts = (partsAre === "functions" ? named : areas).map((key): ReportPart => {
+    return { key, name: partsAre === "functions" ? asGiven(key) : areaText(key) };
+  });
+  return { parts: parts.length > 1 ? parts : [], partsAre };
 }
 
 function checkSpan(from: number, to: number): void {
@@ -70,5 +72,5 @@ export function reportBasis(data: SpendingData, options: SpendingReportOptions):
   for (const [name, year] of Object.entries({ from, to })) placeIn(data.years, year, `options.${name}`);
   checkSpan(from, to);
   const against = options.compareWith ?? (others === undefined ? of : "country");
-  return { data, options, payers, group, of, with: against, from, to, parts: partsOf(data), ...(table && { table }) };
+  return { data, options, payers, group, of, with: against, from, to, ...partsOf(data), ...(table && { table }) };
 }

@@ -1,3 +1,4 @@
+import { groupsOf } from "../../groups.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { type BarReference, barPicture } from "../../reports/pictures/barPicture.ts";
 import { linePicture } from "../../reports/pictures/linePicture.ts";
@@ -9,7 +10,7 @@ import type { GrowthLine, SpendingGrowth } from "../growth/result.ts";
 import { spendingGrowthSheet } from "../growth/sheet.ts";
 import { spendingGrowth } from "../growth/spendingGrowth.ts";
 import { krOf } from "../krOf.ts";
-import { rowsOf } from "../selection.ts";
+import { rowsAt, rowsOf } from "../selection.ts";
 import { groupSums } from "../sums.ts";
 import { areaText, NOTHING, nameOf, rateText, TOTAL } from "../words.ts";
 import type { ReportBasis } from "./basis.ts";
@@ -78,14 +79,15 @@ function contributions({ byPart, byArea, total, from, to }: SpendingGrowth): She
 
 /** Accounts in each year, by part, as lines. */
 function yearsPicture(basis: ReportBasis): Picture[] {
-  const { data, payers, from, to, parts } = basis;
+  const { data, payers, from, to, parts, partsAre } = basis;
   if (parts.length === 0) return [];
   const years = data.years.filter((year) => year >= from && year <= to);
-  const accounts = data.accounts.indexOf("accounts");
-  const rows = parts.map(({ name, selection }) => {
-    const counts = rowsOf(data, { payers, ...selection });
-    const sums = groupSums(data, data.oere, ["years"], (row) => data.codes.accounts[row] === accounts && counts(row));
-    const byYear = new Map(sums.map(({ at: [year = 0], sum }) => [data.years[year], toDecimal(krOf(sum))]));
+  const counts = rowsAt(data, rowsOf(data, { payers }), "accounts", [data.accounts.indexOf("accounts")]);
+  const sums = groupsOf(groupSums(data, data.oere, [partsAre, "years"], counts), ({ at }) => String(at[0]));
+  const names: readonly unknown[] = data[partsAre];
+  const rows = parts.map(({ name, key }) => {
+    const own = sums.get(String(names.indexOf(key))) ?? [];
+    const byYear = new Map(own.map(({ at: [, year = 0], sum }) => [data.years[year], toDecimal(krOf(sum))]));
     return { name, byYear };
   });
   const sheet = tableOf(say.yearsTitle(from, to), rows, [
@@ -99,9 +101,9 @@ function yearsPicture(basis: ReportBasis): Picture[] {
 
 /** Growth from the first year to the last: by municipality, by part, and in all. */
 export function growthParts(basis: ReportBasis): Parts {
-  const { data, payers, from, to, options, table, parts } = basis;
+  const { data, payers, from, to, options, table, parts, partsAre } = basis;
   const asked = { from, to, prices: options.prices ?? "nominal" } as const;
-  const by = parts.some(({ selection }) => "functions" in selection) ? ({ by: "function" } as const) : {};
+  const by = parts.length > 0 && partsAre === "functions" ? ({ by: "function" } as const) : {};
   const growth = spendingGrowth(data, { ...asked, payers, ...by });
   const all = table && spendingGrowth(data, asked);
   const found = finding(basis, growth, all);

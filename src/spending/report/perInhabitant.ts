@@ -11,25 +11,35 @@ import { MEAN_KINDS } from "../compare/meanKind.ts";
 import type { ComparedSpending, SpendingComparison } from "../compare/result.ts";
 import { compareWithSheet } from "../compare/sheet.ts";
 import { meanOf } from "../compare/words.ts";
-import { municipalAmounts } from "../perInhabitant/municipalAmounts.ts";
-import type { SpendingSelection } from "../selection.ts";
+import { type AmountsOptions, municipalAmounts, municipalAmountsBy } from "../perInhabitant/municipalAmounts.ts";
+import type { MunicipalAmount } from "../perInhabitant/values.ts";
 import { asGiven, NOTHING, nameOf } from "../words.ts";
 import type { ReportBasis } from "./basis.ts";
 import { fractionOf, type Parts, payerSheet, subtitled } from "./parts.ts";
 import * as say from "./words.ts";
 
-/** The municipalities compared in the last year, for a selection of the rows. */
-function compared({ data, options, to, of, with: against }: ReportBasis, selection: SpendingSelection, subject: Text) {
-  const { date, population, halfUnit } = options;
-  const values = municipalAmounts(data, {
-    ...selection,
+/** What amounts of the last year are taken of. */
+function askedOf({ options: { date, population, halfUnit }, to }: ReportBasis): AmountsOptions {
+  return {
     year: to,
     date,
     withoutRegions: true,
     ...(population && { population }),
     ...(halfUnit !== undefined && { halfUnit }),
-  });
+  };
+}
+
+/** The municipalities compared in the last year. */
+function compared({ of, with: against }: ReportBasis, values: readonly MunicipalAmount[], subject: Text) {
   return compareWith(values, { with: against, of, subject });
+}
+
+/** The same for each part of the spending. */
+function comparedParts(basis: ReportBasis): SpendingComparison[] {
+  const { data, parts, partsAre } = basis;
+  if (parts.length === 0) return [];
+  const amounts = municipalAmountsBy(data, partsAre, askedOf(basis));
+  return parts.map(({ name, key }) => compared(basis, amounts(key), name));
 }
 
 const kr = (value: Decimal): Text => both(formatAmount, fractionOf(value), { decimals: 1 });
@@ -78,7 +88,7 @@ interface Row {
 
 /** Each part of the spending by municipality, and the means of each by kind. */
 function partsSheet(
-  { to, parts }: ReportBasis,
+  { to, parts, partsAre }: ReportBasis,
   comparisons: readonly SpendingComparison[],
   total: SpendingComparison,
 ): Sheet {
@@ -98,9 +108,8 @@ function partsSheet(
     ...means(({ of }) => of),
     ...(othersOf(total).length > 0 ? means(({ with: groups }) => groups[0]) : []),
   ];
-  const byFunction = parts.some(({ selection }) => "functions" in selection);
   return tableOf(
-    say.perInhabitantByPart(to, byFunction),
+    say.perInhabitantByPart(to, partsAre === "functions"),
     rows,
     [
       { word: "municipality", unit: "text", cell: ({ name }) => name },
@@ -114,9 +123,9 @@ function partsSheet(
 
 /** Spending per inhabitant in the last year, by municipality and part, against the group compared with. */
 export function perInhabitantParts(basis: ReportBasis): Parts {
-  const { to, parts } = basis;
-  const total = compared(basis, {}, asGiven(`${to}`));
-  const each = parts.map(({ name, selection }) => compared(basis, selection, name));
+  const { data, to, parts } = basis;
+  const total = compared(basis, municipalAmounts(data, askedOf(basis)), asGiven(`${to}`));
+  const each = comparedParts(basis);
   return [
     finding(basis, total),
     perInhabitantPicture(basis, total),

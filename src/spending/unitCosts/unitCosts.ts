@@ -2,9 +2,10 @@ import * as z from "zod";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
+import { fieldsWhenRead, madeWhenRead } from "../../madeWhenRead.ts";
 import { withExact } from "../../named.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { DECIMALS, FRACTIONS, type Maker } from "../../numbers/maker.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import type { Text } from "../../words.ts";
@@ -15,7 +16,7 @@ import { activityCost, activityFindings, tallyActivity } from "../activity/costs
 import { missingPayers, nominalAmounts } from "../commonFindings.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
 import { lineKind, lineOf } from "../line.ts";
-import { placesOfYears, rowsOfAccount } from "../selection.ts";
+import { placesOfYears, rowsAt, rowsOfAccount } from "../selection.ts";
 import { selectionFields, yearsField } from "../selectionSchema.ts";
 import { rolledUp, type Tally } from "../tally.ts";
 import { accountText, activityText, IN_ALL, kindText, krText, rowCount } from "../words.ts";
@@ -36,19 +37,25 @@ type Place = "payers" | "areas" | "operatorKinds" | "years";
 const FINEST: readonly Place[] = ["payers", "areas", "operatorKinds", "years"];
 const placesAt = (kept: readonly Place[]) => kept.map((each) => FINEST.indexOf(each));
 
-function lineAt(data: SpendingData, kept: readonly Place[]): (tally: Tally) => UnitCostLine<Fraction> {
-  const at = (tally: Tally, place: Place) => {
-    const i = kept.indexOf(place);
-    return i < 0 ? undefined : tally.at[i];
-  };
+function lineAt<N>(data: SpendingData, kept: readonly Place[], make: Maker<N>): (tally: Tally) => UnitCostLine<N> {
+  const [payerAt, areaAt, kindAt, yearAt] = FINEST.map((place) => kept.indexOf(place)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   return (tally) => {
-    const { cost, ...figures } = activityCost(tally);
-    const kind = at(tally, "operatorKinds");
+    const { spending, activity, leftOut, cost } = activityCost(tally, make);
+    const { payer, payerCode, area } = lineOf(data, tally.at[payerAt], tally.at[areaAt]);
     return {
-      ...lineOf(data, at(tally, "payers"), at(tally, "areas")),
-      year: data.years[at(tally, "years") ?? 0] ?? 0,
-      operatorKind: kind === undefined ? null : lineKind(data, kind),
-      ...figures,
+      payer,
+      payerCode,
+      area,
+      year: data.years[tally.at[yearAt] ?? 0] ?? 0,
+      operatorKind: kindAt < 0 ? null : lineKind(data, tally.at[kindAt]),
+      spending,
+      activity,
+      leftOut,
       unitCost: cost,
     };
   };
@@ -78,7 +85,9 @@ function lineSays({ year, operatorKind, unitCost, spending }: UnitCostLine<Fract
     : say.unitCost(year, who, krText(unitCost), say.PER[per]);
 }
 
-function why(costs: Omit<UnitCosts<Fraction>, "explanation">): Explanation {
+type Explained = Pick<UnitCosts<Fraction>, "per" | "account" | "byOperatorKind" | "total" | "findings">;
+
+function why(costs: Explained): Explanation {
   const { per, total, byOperatorKind } = costs;
   const stated = [...byOperatorKind, ...total].filter(
     ({ unitCost, spending }) => unitCost !== null || spending.n !== 0n,
@@ -93,30 +102,36 @@ function why(costs: Omit<UnitCosts<Fraction>, "explanation">): Explanation {
   );
 }
 
-function exactly(given: SpendingGiven, options: UnitCostOptions): UnitCosts<Fraction> {
+/** Unit costs in one kind of numbers; a level that nobody reads is not made. */
+function costsIn<N>(given: SpendingGiven, options: UnitCostOptions, make: Maker<N>): UnitCosts<N> {
   const data = spendingData(given);
   const chosen = readGiven(optionsSchema(), options, "options");
   const years = placesOfYears(data, chosen.years);
-  const [counts, inYears, codes] = [rowsOfAccount(data, chosen), new Set(years), data.codes.years];
-  const finest = tallyActivity(data, chosen.per, FINEST, (row) => inYears.has(codes[row] ?? 0) && counts(row));
-  const linesBy = (...kept: readonly Place[]) => rolledUp(finest, placesAt(kept)).map(lineAt(data, kept));
-  const present = rolledUp(finest, placesAt(["payers", "years"])).map(({ at: [p = 0, y = 0] }) => [p, y] as const);
-  const costs = {
-    per: chosen.per,
-    account: chosen.account ?? "accounts",
-    rows: finest.map(lineAt(data, FINEST)),
-    byPayer: linesBy("payers", "years"),
-    byArea: linesBy("areas", "years"),
-    byOperatorKind: linesBy("operatorKinds", "years"),
-    total: linesBy("years"),
-    findings: [
-      ...activityFindings(rolledUp(finest, placesAt(["years"])), finest, chosen.per),
-      ...kindNotStated(data, rolledUp(finest, placesAt(["operatorKinds"]))),
-      ...missingPayers(data, present, years, chosen.account ?? "accounts"),
-      ...nominalAmounts(data.priceBasis, years.length),
-    ],
-  };
-  return { ...costs, explanation: why(costs) };
+  const finest = tallyActivity(data, chosen.per, FINEST, rowsAt(data, rowsOfAccount(data, chosen), "years", years));
+  const by = (...kept: readonly Place[]) => rolledUp(finest, placesAt(kept));
+  const linesBy = (...kept: readonly Place[]) => by(...kept).map(lineAt(data, kept, make));
+  const { per, account = "accounts" } = chosen;
+  const lines = fieldsWhenRead(
+    { per, account },
+    {
+      rows: () => finest.map(lineAt(data, FINEST, make)),
+      byPayer: () => linesBy("payers", "years"),
+      byArea: () => linesBy("areas", "years"),
+      byOperatorKind: () => linesBy("operatorKinds", "years"),
+      total: () => linesBy("years"),
+    },
+  );
+  const present = finest.map(({ at: [payer = 0, , , year = 0] }) => [payer, year] as const);
+  const findings = [
+    ...activityFindings(finest, per),
+    ...kindNotStated(data, by("operatorKinds")),
+    ...missingPayers(data, present, years, account),
+    ...nominalAmounts(data.priceBasis, years.length),
+  ];
+  return madeWhenRead(Object.assign(lines, { findings }), "explanation", () => {
+    const exact = (...kept: readonly Place[]) => by(...kept).map(lineAt(data, kept, FRACTIONS));
+    return why({ per, account, byOperatorKind: exact("operatorKinds", "years"), total: exact("years"), findings });
+  });
 }
 
 /**
@@ -144,6 +159,6 @@ function exactly(given: SpendingGiven, options: UnitCostOptions): UnitCosts<Frac
  */
 export const unitCosts: UnitCostsOf = withExact(
   "unitCosts",
-  (data: SpendingGiven, options: UnitCostOptions) => inDecimals(exactly(data, options)),
-  exactly,
+  (data: SpendingGiven, options: UnitCostOptions) => costsIn(data, options, DECIMALS),
+  (data: SpendingGiven, options: UnitCostOptions) => costsIn(data, options, FRACTIONS),
 );

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
+import { fieldsWhenRead, madeWhenRead, mappedWhenRead } from "../../madeWhenRead.ts";
 import { withExact } from "../../named.ts";
 import { absolute, type Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
@@ -10,17 +11,19 @@ import { shownRate } from "../../parameters/shownRate.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import { budgetDeviation } from "../../settlement/explained/budgetDeviation.ts";
 import { type Text, words } from "../../words.ts";
-import type { SpendingData } from "../accounts/data.ts";
+import type { Dimension, SpendingData } from "../accounts/data.ts";
+import type { Account } from "../accounts/row.ts";
 import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
 import { BUDGETS } from "../budgets.ts";
 import { lineOf } from "../line.ts";
 import { hasBoth, pairOf } from "../pairs.ts";
 import { rulesOf } from "../rulesOf.ts";
-import { placeOfAccount, placesOfYears, rowsOf } from "../selection.ts";
+import { type Counts, placeOfAccount, placesOfYears, rowsAt, rowsOf } from "../selection.ts";
 import { rowFields, yearsField } from "../selectionSchema.ts";
 import { rolledUp, type Tally, tallied } from "../tally.ts";
 import { accountText, krText, rateText, theAccount } from "../words.ts";
 import { noBudget, oneSided, partsOneSided } from "./findings.ts";
+import { oneSidedParts } from "./parts.ts";
 import type { BudgetVariance, BudgetVarianceLine, BudgetVarianceOptions } from "./result.ts";
 import * as say from "./words.ts";
 
@@ -34,18 +37,38 @@ const optionsSchema = atFirstUse(() =>
   objectOf<BudgetVarianceOptions>()({ ...rowFields(), ...yearsField(), budget: z.enum(BUDGETS) }),
 );
 
-/** Budget and accounts side by side, by payer, area, function and year. */
-function sidesOf(data: SpendingData, options: BudgetVarianceOptions): Tally[] {
-  const years = new Set(placesOfYears(data, options.years));
-  const [counts, { accounts, years: yearOf }] = [rowsOf(data, options), data.codes];
-  const sides = (["budget", "accounts"] as const).map((side) => {
-    const at = placeOfAccount(data, side === "budget" ? options.budget : side, "options.budget");
-    return {
-      column: data.oere,
-      counts: (row: number) => accounts[row] === at && years.has(yearOf[row] ?? 0) && counts(row),
-    };
-  });
-  return tallied(data, ["payers", "areas", "functions", "years"], sides);
+type Sides = readonly [budget: Counts, accounts: Counts];
+
+/** The rows of the budget and of the accounts. */
+function sidesOf(data: SpendingData, options: BudgetVarianceOptions): Sides {
+  const years = placesOfYears(data, options.years);
+  const counts = rowsAt(data, rowsOf(data, options), "years", years);
+  const rowsIn = (account: Account) => {
+    return rowsAt(data, counts, "accounts", [placeOfAccount(data, account, "options.budget")]);
+  };
+  return [rowsIn(options.budget), rowsIn("accounts")];
+}
+
+/** Budget and accounts side by side. */
+function talliedSides(data: SpendingData, by: readonly Dimension[], sides: Sides): Tally[] {
+  return tallied(
+    data,
+    by,
+    sides.map((counts) => ({ column: data.oere, counts })),
+  );
+}
+
+/** The rows of payers in the years in which they have both sides. */
+function rowsWithBoth({ rows, years, codes }: SpendingData, both: readonly Tally[], sides: Sides): Sides {
+  const pairs = new Uint8Array((Math.max(-1, ...both.map(({ at }) => at[0] ?? 0)) + 1) * years.length);
+  for (const { at } of both) pairs[(at[0] ?? 0) * years.length + (at[1] ?? 0)] = 1;
+  const [budget, accounts] = [new Uint8Array(rows), new Uint8Array(rows)];
+  for (let row = 0; row < rows; row++) {
+    if (pairs[(codes.payers[row] as number) * years.length + (codes.years[row] as number)] !== 1) continue;
+    budget[row] = sides[0][row] as number;
+    accounts[row] = sides[1][row] as number;
+  }
+  return [budget, accounts];
 }
 
 function lineAt(data: SpendingData, tally: Tally, payer?: number, area?: number): BudgetVarianceLine<Fraction> {
@@ -78,30 +101,37 @@ function exactly(given: SpendingGiven, asked: BudgetVarianceOptions): BudgetVari
   const data = spendingData(given);
   const options = readGiven(optionsSchema(), asked, "options");
   const all = sidesOf(data, options);
-  const byPayer = rolledUp(all, [0, 3]);
-  const both = new Set(byPayer.filter(hasBoth).map(({ at }) => at.join(" ")));
-  const parts = all.filter(({ at: [payer, , , year] }) => both.has(`${payer} ${year}`));
-  const finest = rolledUp(parts, [0, 1, 3]);
-  const variance = {
-    budget: options.budget,
-    rows: finest.map((tally) => lineAt(data, tally, tally.at[0], tally.at[1])),
-    byPayer: rolledUp(finest, [0, 2]).map((tally) => lineAt(data, tally, tally.at[0])),
-    byArea: rolledUp(finest, [1, 2]).map((tally) => lineAt(data, tally, undefined, tally.at[0])),
-    total: rolledUp(finest, [2]).map((tally) => lineAt(data, tally)),
-  };
-  const findings = [
-    ...oneSided(data, byPayer, [options.budget, "accounts"]),
-    ...partsOneSided(data, parts),
-    ...noBudget(variance.byPayer),
-  ];
-  return { ...variance, findings, explanation: why({ ...variance, findings }) };
+  const byPayer = talliedSides(data, ["payers", "years"], all);
+  const both = byPayer.filter(hasBoth);
+  const sides = rowsWithBoth(data, both, all);
+  const finest = talliedSides(data, ["payers", "areas", "years"], sides);
+  const linesOfPayers = rolledUp(finest, [0, 2]).map((tally) => lineAt(data, tally, tally.at[0]));
+  const variance = Object.assign(
+    fieldsWhenRead(
+      { budget: options.budget },
+      {
+        rows: () => finest.map((tally) => lineAt(data, tally, tally.at[0], tally.at[1])),
+        byPayer: () => linesOfPayers,
+        byArea: () => rolledUp(finest, [1, 2]).map((tally) => lineAt(data, tally, undefined, tally.at[0])),
+        total: () => rolledUp(finest, [2]).map((tally) => lineAt(data, tally)),
+      },
+    ),
+    {
+      findings: [
+        ...oneSided(data, byPayer, [options.budget, "accounts"]),
+        ...partsOneSided(data, oneSidedParts(data, sides, new Set(both.map(({ at }) => at[1])).size)),
+        ...noBudget(linesOfPayers),
+      ],
+    },
+  );
+  return madeWhenRead(variance, "explanation", () => why(variance));
 }
 
 function shown(variance: BudgetVariance<Fraction>): BudgetVariance<Fraction> {
-  const lines = (list: readonly BudgetVarianceLine<Fraction>[]) =>
-    list.map((each) => ({ ...each, rate: shownRate(each.rate, rulesOf(each.year)) }));
-  const { rows, byPayer, byArea, total } = variance;
-  return { ...variance, rows: lines(rows), byPayer: lines(byPayer), byArea: lines(byArea), total: lines(total) };
+  return mappedWhenRead(variance, ["rows", "byPayer", "byArea", "total"], (each: BudgetVarianceLine<Fraction>) => ({
+    ...each,
+    rate: shownRate(each.rate, rulesOf(each.year)),
+  }));
 }
 
 /**

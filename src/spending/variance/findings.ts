@@ -6,6 +6,7 @@ import { OWN_READING, type SpendingFinding } from "../finding.ts";
 import { lackingOf, lackingText } from "../lacking.ts";
 import type { Tally } from "../tally.ts";
 import { listed, theAccount } from "../words.ts";
+import type { OneSidedParts } from "./parts.ts";
 import type { BudgetVarianceFindingCode, BudgetVarianceLine } from "./result.ts";
 import * as say from "./words.ts";
 
@@ -48,14 +49,19 @@ export function oneSided(
   });
 }
 
-/** What a side lacks of a payer's area in each year, of tallies by payer, area, function and year. */
-function lackingByYear(data: SpendingData, parts: readonly Tally[]) {
-  const byYear = groupsOf(parts, ({ at }) => String(data.years[at[3] ?? 0]));
-  return [...byYear].flatMap(([year, own]) => lackingOf(data, own).map((each) => ({ ...each, year: Number(year) })));
+const BOTH_SIDES = [0, 1];
+
+/** What a side lacks of a payer's area in each year; every payer of the parts has both sides. */
+function lackingByYear(data: SpendingData, { years, parts }: OneSidedParts) {
+  const byYear = groupsOf(parts, ({ at }) => String(at[3] ?? 0));
+  return years.flatMap((at) => {
+    const lacking = lackingOf(data, byYear.get(String(at)) ?? [], BOTH_SIDES);
+    return lacking.map((each) => ({ ...each, year: data.years[at] ?? 0 }));
+  });
 }
 
 /** Areas and functions with the one side only in a payer that has both: they count as 0, which the finding says. */
-export function partsOneSided(data: SpendingData, parts: readonly Tally[]): Found[] {
+export function partsOneSided(data: SpendingData, parts: OneSidedParts): Found[] {
   const missing = lackingByYear(data, parts);
   if (missing.length === 0) return [];
   const names = missing.map((each) => lackingText(data, each, each.year));

@@ -5,9 +5,10 @@ import { QUERIES, startDuckdb } from "../duckdbSums.ts";
 import { race } from "../harness.ts";
 import { atLeast, type Outcome, type Size, timesOf } from "../outcome.ts";
 import { spreadsheetSums } from "../spreadsheetSums.ts";
-import { floatServices, floatSums, ownSums, services } from "../sums.ts";
+import { floatServices, floatSums, ownSums, ownSumsOfColumn, services } from "../sums.ts";
 
-const OWN = "rammetakst, printed, and a loop that adds";
+const OWN = "rammetakst, printed, added up as it is computed";
+const OF_COLUMN = "rammetakst, printed, and then sumsByGroup";
 const FLOAT = "float64, careless Math.round, and the same loop";
 const ARQUERO = "arquero, derive + rollup";
 const SHEET = "HyperFormula, recalculated";
@@ -38,9 +39,10 @@ export async function sumsWorkload({ rows, sheet: sheetRows, rounds }: Size): Pr
       name: `DuckDB, ${query}, ${threads} thread${threads > 1 ? "s" : ""}`,
     })),
   );
-  const exact = ownSums(whole, tariff);
+  const exact = ownSums(whole);
+  mustAgree(OF_COLUMN, exact, ownSumsOfColumn(whole, tariff));
   const kroner = { [FLOAT]: floatSums(floats, other), [ARQUERO]: byArquero() };
-  const notes: Record<string, string> = { [OWN]: "exact", [SHEET]: `${sheetRows} rows` };
+  const notes: Record<string, string> = { [OWN]: "exact", [OF_COLUMN]: "exact", [SHEET]: `${sheetRows} rows` };
   for (const [name, sums] of Object.entries(kroner)) notes[name] = wrong(exact, sums);
   for (const { query, threads, name } of asked) {
     const sums = await duckdb.sums(QUERIES[query], threads);
@@ -49,7 +51,8 @@ export async function sumsWorkload({ rows, sheet: sheetRows, rounds }: Size): Pr
   }
   const timed = await race(
     [
-      { name: OWN, rows, run: () => ownSums(whole, tariff) },
+      { name: OWN, rows, run: () => ownSums(whole) },
+      { name: OF_COLUMN, rows, run: () => ownSumsOfColumn(whole, tariff) },
       { name: FLOAT, rows, run: () => floatSums(floats, other) },
       { name: ARQUERO, rows, run: byArquero },
       ...asked.map(({ query, threads, name }) => ({ name, rows, run: () => duckdb.sums(QUERIES[query], threads) })),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { ResultDecimal } from "../../../src/decimal.ts";
+import { isUnread, madeWhenRead } from "../../../src/madeWhenRead.ts";
 import { fraction } from "../../../src/numbers/fraction.ts";
 import { inDecimals } from "../../../src/numbers/inDecimals.ts";
 
@@ -19,4 +20,13 @@ test("fractions at any depth become Decimals, and nothing else changes", () => {
   expect(result.lines[1]).toEqual({ name: "b" });
   expect(result.known.toString()).toBe("1.5");
   expect([result.year, result.none, result.left, result.when]).toEqual([2025, null, undefined, when]);
+});
+
+test("a field that is made when it is read stays so, and is then in Decimals", () => {
+  let made = 0;
+  const given = madeWhenRead({ year: 2025 }, "lines", () => [{ share: fraction(BigInt(++made), 4n) }]);
+  const result = inDecimals(given);
+  expect([made, isUnread(result, "lines"), Object.keys(result)]).toEqual([0, true, ["year", "lines"]]);
+  expect(result.lines[0]?.share.toString()).toBe("0.25");
+  expect([made, result.lines]).toEqual([1, result.lines]);
 });

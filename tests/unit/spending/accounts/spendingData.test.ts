@@ -1,5 +1,6 @@
 import { checkSpending, type SpendingRow, spendingData } from "rammetakst";
 import { describe, expect, test } from "vitest";
+import { allRows, rowsAt } from "../../../../src/spending/selection.ts";
 import { groupSums } from "../../../../src/spending/sums.ts";
 import { refusal } from "../../../refusal.ts";
 
@@ -33,7 +34,7 @@ describe("spendingData", () => {
     expect([...data.oere]).toEqual([1234, -500, 10]);
     expect(data.activity.users).toEqual(Float64Array.of(-1, -1, 25_000));
     expect(data.activity.days).toBeUndefined();
-    const byYear = groupSums(data, data.oere, ["years"]);
+    const byYear = groupSums(data, data.oere, ["years"], allRows(data));
     expect(byYear).toEqual([
       { at: [0], rows: 2, sum: -490n },
       { at: [1], rows: 1, sum: 1234n },
@@ -62,7 +63,8 @@ describe("spendingData", () => {
   test("adds exactly beyond what floats hold", () => {
     const most = 2 ** 52 / 100;
     const years = Array.from({ length: 200 }, (_, i) => row({ year: 2000 + i, amount: String(most - 0.96) }));
-    const sum = groupSums(spendingData(years), spendingData(years).oere, ["payers"])[0]?.sum;
+    const data = spendingData(years);
+    const sum = groupSums(data, data.oere, ["payers"], allRows(data))[0]?.sum;
     const one = 2n ** 52n - 96n;
     expect(sum).toBe(200n * one);
   });
@@ -72,10 +74,10 @@ describe("spendingData", () => {
       row({ area: `area ${i % 1_500}`, function: `5.${i}`, year: i % 2 === 0 ? 2023 : 2024, amount: i }),
     );
     const data = spendingData(many);
-    const groups = groupSums(data, data.oere, ["areas", "functions"]);
+    const groups = groupSums(data, data.oere, ["areas", "functions"], allRows(data));
     expect(groups.length).toBe(3_000);
     expect(groups.reduce((sum, group) => sum + group.sum, 0n)).toBe(449_850_000n);
-    const odd = groupSums(data, data.oere, ["areas", "functions"], (at) => data.codes.years[at] === 1);
+    const odd = groupSums(data, data.oere, ["areas", "functions"], rowsAt(data, allRows(data), "years", [1]));
     expect(odd.length).toBe(1_500);
     const [area, name] = odd[0]?.at ?? [];
     const first = many.find(

@@ -7,7 +7,8 @@ import {
   spendingData,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
-import { runsOver, touchedLines } from "../../../../src/spending/breaks/seriesBreak.ts";
+import { pairsOf, runsOver, touchedLines } from "../../../../src/spending/breaks/seriesBreak.ts";
+import { allRows } from "../../../../src/spending/selection.ts";
 import { refusal } from "../../../refusal.ts";
 
 const [first, , last] = seriesBreaks();
@@ -65,7 +66,7 @@ describe("the known breaks", () => {
       { area: "voksenområdet" },
     ];
     const data = spendingData(lines.map((line) => row(2024, line)));
-    const touched = touchedLines(data, first, () => true).map(({ text }) => text.da);
+    const touched = touchedLines(data, first, pairsOf(data, allRows(data))).map(({ text }) => text.da);
     expect(touched).toEqual(["funktion 5.38.45", "voksenområdet", "voksenområdet"]);
   });
 });

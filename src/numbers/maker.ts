@@ -1,0 +1,34 @@
+import type { Decimal } from "../decimal.ts";
+import { decimalOfCount, toDecimal } from "./exact.ts";
+import { type Fraction, fraction, reduced } from "./fraction.ts";
+
+/** How the numbers of a result are made of what was computed: as exact fractions, or as decimals at once. */
+export interface Maker<N> {
+  /** An amount in kr. of whole øre. */
+  readonly inKroner: (oere: bigint) => N;
+  /** `n / d` with `d` above 0, in lowest terms where it is a fraction. */
+  readonly quotient: (n: bigint, d: bigint) => N;
+  readonly of: (value: Fraction) => N;
+}
+
+const OERE = 100n;
+
+export const FRACTIONS: Maker<Fraction> = Object.freeze({
+  inKroner: (oere: bigint) => fraction(oere, OERE),
+  quotient: (n: bigint, d: bigint) => reduced(fraction(n, d)),
+  of: (value: Fraction) => value,
+});
+
+/** Whole numbers below this are floats without loss. */
+const MOST = 2 ** 53;
+
+function krInDecimals(oere: bigint): Decimal {
+  const count = Number(oere);
+  return count !== 0 && Math.abs(count) < MOST ? decimalOfCount(count, 2) : toDecimal({ n: oere, d: OERE });
+}
+
+export const DECIMALS: Maker<Decimal> = Object.freeze({
+  inKroner: krInDecimals,
+  quotient: (n: bigint, d: bigint) => toDecimal({ n, d }),
+  of: toDecimal,
+});
