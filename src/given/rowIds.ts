@@ -7,7 +7,7 @@ import * as say from "./words.ts";
 const LONGEST_NAME = 200;
 
 /** A name or number that a title can show. */
-function readRowId(id: unknown, path: string): string | number {
+export function readRowId(id: unknown, path: string): string | number {
   if (typeof id === "string" && !isEmptyCell(id)) return plainText(inOneForm(id), path, LONGEST_NAME);
   if (typeof id === "number" && Number.isFinite(id)) return id;
   return fail({ kind: isEmptyCell(id) ? "missing" : "malformed", path, found: id, ...say.NAME_OF_ROW });

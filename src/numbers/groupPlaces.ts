@@ -5,7 +5,7 @@ export interface Coded {
   readonly size: number;
 }
 
-export type Codes = Float64Array | Int32Array | Uint32Array | Int16Array | Uint16Array | Int8Array | Uint8Array;
+type Codes = Float64Array | Int32Array | Uint32Array | Int16Array | Uint16Array | Int8Array | Uint8Array;
 
 /** Two columns of codes whose places are first · size + second − less, from a row on. */
 export interface CodePair {

@@ -2,6 +2,7 @@ import type { Agreement } from "../../agreements/agreement.ts";
 import { type AgreementsOfRows, type ReadAgreements, readAgreements } from "../../agreements/agreementsOfRows.ts";
 import { fail, RuleError } from "../../errors.ts";
 import { readGiven } from "../../given/readGiven.ts";
+import { readRowIds } from "../../given/rowIds.ts";
 import { isRecord } from "../../isRecord.ts";
 import { exactAsWritten } from "../../numbers/exact.ts";
 import { fraction, times } from "../../numbers/fraction.ts";
@@ -16,7 +17,7 @@ import { optionsSchema } from "../report/schema.ts";
 import { BEYOND_REASON, LISTED, LOOKED_FOR } from "./codes.ts";
 import { countDays, type Days, MILLIONTHS } from "./days.ts";
 import type { OccupancyColumns, OccupancyRatesOptions } from "./input.ts";
-import { type ReadColumns, readColumns, readIds } from "./read.ts";
+import { type ReadColumns, readColumns } from "./read.ts";
 import { type FailedOccupancy, NOT_LOOKED_AT, type OccupancyRates } from "./result.ts";
 import { calledByPlace, inMillionths, inOere, offerAt } from "./single.ts";
 import * as say from "./words.ts";
@@ -36,7 +37,8 @@ function read(given: unknown, agreement: unknown, all: unknown): Given {
   const agreements = readAgreements(agreement, columns.offers, "2025-09-30");
   const { ids, ...own } = isRecord(all) ? all : { ids: undefined };
   const options = readGiven(optionsSchema(), isRecord(all) ? own : all, "options");
-  return { columns, agreements, options, ids: readIds(ids, columns.offers) };
+  const names = readRowIds(ids, columns.offers) ?? [...new Int32Array(columns.offers).keys()];
+  return { columns, agreements, options, ids: names };
 }
 
 /** The agreement on the last day of the period; nothing where the full report tells what is wrong. */

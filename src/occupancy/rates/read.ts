@@ -1,6 +1,4 @@
 import { fail } from "../../errors.ts";
-import { isEmptyCell } from "../../given/emptyCell.ts";
-import { plainText } from "../../given/plainText.ts";
 import { knownKeys } from "../../reports/given.ts";
 import { isBytes, isColumn, isFloats, KIND_NAMES } from "../../rules/columns/kinds.ts";
 import { oereColumn, wholeNumbers } from "../../rules/columns/words.ts";
@@ -22,7 +20,6 @@ const KEYS: readonly Key[] = [
 ];
 
 const MOST_SERVICES = 200;
-const LONGEST_NAME = 200;
 
 /** Columns that were checked: of the lengths asked for, and copied, so that what is changed in them later changes no answer. */
 export interface ReadColumns {
@@ -135,20 +132,4 @@ export function readColumns(given: unknown): ReadColumns {
     tariff,
     budget,
   };
-}
-
-function readId(id: unknown, path: string): string | number {
-  if (typeof id === "string" && !isEmptyCell(id)) return plainText(id, path, LONGEST_NAME);
-  if (Number.isInteger(id)) return id as number;
-  return fail({ kind: isEmptyCell(id) ? "missing" : "malformed", path, found: id, ...say.ID });
-}
-
-/** The names of offers, by default their places. */
-export function readIds(ids: unknown, offers: number): readonly (string | number)[] {
-  if (ids === undefined) return [...new Int32Array(offers).keys()];
-  const length = typeof ids === "object" && ids !== null && "length" in ids ? ids.length : undefined;
-  if (length !== offers) {
-    fail({ kind: "malformed", path: "options.ids", found: length ?? ids, ...say.offerForEach(offers) });
-  }
-  return Array.from(ids as ArrayLike<unknown>, (id, offer) => readId(id, `options.ids[${offer}]`));
 }

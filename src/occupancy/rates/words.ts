@@ -56,10 +56,6 @@ export const BUDGET_WITH_TARIFF = frozen({
   },
 });
 
-export const ID = frozen({
-  allowed: { da: "tilbuddets navn eller nummer", en: "the offer's name or number" },
-  remedy: { da: "giv hvert tilbud et navn eller et helt nummer", en: "give each offer a name or a whole number" },
-});
 
 export const notOffer = (offers: number) => ({
   allowed: { da: `et helt tal fra 0 til ${offers - 1}`, en: `a whole number from 0 to ${offers - 1}` },

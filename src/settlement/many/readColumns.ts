@@ -1,5 +1,6 @@
 import { readAgreements } from "../../agreements/agreementsOfRows.ts";
 import { fail } from "../../errors.ts";
+import { readRowIds } from "../../given/rowIds.ts";
 import { kronerOf } from "../../numbers/ofOere.ts";
 import { knownKeys } from "../../reports/given.ts";
 import { isBytes, isColumn, KIND_NAMES, type WholeColumn } from "../../rules/columns/kinds.ts";
@@ -7,7 +8,6 @@ import { oereColumn } from "../../rules/columns/words.ts";
 import type { AccountingYear, Closure } from "../ledger/input.ts";
 import type { GivenLedgers } from "./given.ts";
 import type { LedgerColumns } from "./input.ts";
-import { readIds } from "./readIds.ts";
 import * as say from "./words.ts";
 
 type Key = keyof LedgerColumns;
@@ -204,7 +204,7 @@ export function readColumns(given: unknown, agreement: unknown, ids: unknown): G
   const offers = starts.length - 1;
   const years = readYears(read, offers, starts[offers] as number);
   const closures = closuresOf(read, offers);
-  const names = readIds(ids, offers);
+  const names = readRowIds(ids, offers);
   return {
     offers,
     ids: names ?? [...new Int32Array(offers).keys()],

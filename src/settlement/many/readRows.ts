@@ -1,5 +1,6 @@
 import { type ReadAgreements, readAgreements } from "../../agreements/agreementsOfRows.ts";
 import { fail, RuleError } from "../../errors.ts";
+import { readRowId } from "../../given/rowIds.ts";
 import { isPlain } from "../../isRecord.ts";
 import { exact, type Numeric } from "../../numbers/exact.ts";
 import type { AccountingYear } from "../ledger/input.ts";
@@ -7,7 +8,6 @@ import { oereIn } from "../oereRounding.ts";
 import type { GivenLedgers, Years } from "./given.ts";
 import type { LedgerRow } from "./input.ts";
 import { MOST } from "./plan.ts";
-import { readId } from "./readIds.ts";
 import * as say from "./words.ts";
 
 const PLAIN_KEYS: ReadonlySet<string> = new Set<keyof LedgerRow>([
@@ -29,7 +29,7 @@ interface Offer {
 
 function offerOf(row: unknown, at: number): string | number {
   if (!isPlain(row)) return fail({ kind: "malformed", path: `rows[${at}]`, found: row, ...say.OFFER_OF_ROW });
-  return readId((row as Partial<LedgerRow>).offer, `rows[${at}].offer`);
+  return readRowId((row as Partial<LedgerRow>).offer, `rows[${at}].offer`);
 }
 
 function offersIn(rows: readonly unknown[]): Offer[] {
