@@ -1,4 +1,5 @@
 import {
+  type Agreement,
   type Assessment,
   type AssessOptions,
   agreementInForce,
@@ -26,6 +27,17 @@ function rolls(seed: number) {
 }
 
 const agreement = agreementInForce("syddanmark", "2025-01-01");
+
+/** Agreements that judge otherwise: other regions, one that is carried on, and values of the user's own. */
+const OTHERS: readonly (readonly [string, Agreement])[] = [
+  ["another region's", agreementInForce("hovedstaden", "2025-01-01")],
+  ["one that has ended", agreementInForce("syddanmark", "2027-01-01", { mode: "lenient" })],
+  ["limits in whole kroner", agreement.with({ limitRounding: "1" })],
+  ["limits in tenths of an øre", agreement.with({ limitRounding: "0.001" })],
+  ["effects in whole kroner", agreement.with({ effectRounding: "1" })],
+  ["wider allowances", agreement.with({ wholeKronerAllowance: "1", currentTariffAllowance: "0.05" })],
+  ["a deadline, and a year of other days", agreement.with({ noticeDeadline: "90", daysInYear: "366" })],
+];
 
 type Roll = ReturnType<typeof rolls>;
 const one = <T>(roll: Roll, of: readonly T[]): T => of[roll(of.length)] as T;
@@ -121,6 +133,13 @@ describe("notices that the rules are run over as many at a time", () => {
       }
     },
   );
+
+  test.each(OTHERS)("come to the same by %s", (_, other) => {
+    const notices = noticesOf(5).slice(0, 200);
+    const [many, full] = [assessProposals(notices, other), assessProposals(notices, other, atOnce)];
+    expect(full.assessments.some(isOrdinary)).toBe(false);
+    expect(many).toEqual(full);
+  });
 
   test("come to the same as each by itself", () => {
     const notices = noticesOf(3).map((notice) => ({ ...notice, offer: `Tilbud ${notice.id}` }));
