@@ -1,10 +1,12 @@
-import { exact, type Numeric, withPoint } from "./exact.ts";
-import { fraction, times } from "./fraction.ts";
+import { fail } from "../errors.ts";
+import { type Numeric, withPoint } from "./exact.ts";
+import { WHOLE_OERE } from "./words.ts";
 
-const OERE = fraction(1n, 100n);
-
-/** Øre as an amount in kr.; what is no number or too large is left for whoever reads the amount to refuse. */
-export function kronerOf(oere: number): Numeric {
+/**
+ * Øre as an amount in kr.; what is no number or too large is left for whoever reads the amount to refuse. Part of an øre is refused
+ * here: what has one is most likely in kroner.
+ */
+export function kronerOf(oere: number, path: string): Numeric {
   if (Number.isInteger(oere)) return withPoint(BigInt(oere), 2);
-  return Number.isFinite(oere) ? times(exact(oere), OERE) : oere;
+  return Number.isFinite(oere) ? fail({ kind: "malformed", path, found: oere, ...WHOLE_OERE }) : oere;
 }

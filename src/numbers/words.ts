@@ -206,6 +206,14 @@ export const LIST_OF_NUMBERS: Asked = frozen({
 });
 
 /** Columns hold øre as floats, which do not tell larger ones apart. */
+export const WHOLE_OERE = frozen({
+  allowed: { da: "hele øre", en: "whole øre" },
+  remedy: {
+    da: "tæl kolonnens beløb i hele øre: 2.347,50 kr. er 234750",
+    en: "count the column's amounts in whole øre: 2,347.50 kr. is 234750",
+  },
+});
+
 export const TOO_MANY_OERE = frozen({
   allowed: { da: "højst 2^53 øre", en: "at most 2^53 øre" },
   remedy: {

@@ -57,9 +57,14 @@ const notKept = (fault: string): boolean =>
 const withParts = (copy: unknown): unknown =>
   typeof copy === "object" && copy !== null && "rammetakst" in copy ? revive(copy) : copy;
 
+/** Sums without bounds are bigints, which JSON has none of; asked for as numbers they are `Decimal`s. */
+const isOfBigints = ({ name }: Pick<Examples["results"][number], "name">): boolean => name === "sumsByGroup";
+
 describe.each(WAYS)("through %s", (_way, copied) => {
+  const results = () => all.results.filter((each) => !isOfBigints(each));
+
   test("revive gives every result back to the digit", () => {
-    const faults = all.results
+    const faults = results()
       .filter(({ name }) => !NO_RESULTS.has(name))
       .flatMap(({ name, result }) => {
         const { value, refused } = outcome(() => revive(copied(result)));
@@ -82,12 +87,12 @@ describe.each(WAYS)("through %s", (_way, copied) => {
   test("what the examples do with results they do with copies of them", () => {
     const twins = new Map<unknown, unknown>();
     const revived = new Map<unknown, unknown>();
-    for (const { result } of all.results) {
+    for (const { result } of results()) {
       const copy = copied(result);
       pair(result, withParts(copy), twins);
       twins.set(result, copy);
     }
-    for (const { result } of all.results) if (isWritten(result)) revived.set(result, revive(copied(result)));
+    for (const { result } of results()) if (isWritten(result)) revived.set(result, revive(copied(result)));
     const faults: string[] = [];
     let used = 0;
     for (const { name, call, args, result } of all.calls) {

@@ -138,8 +138,8 @@ function nothing(offers: number): Out {
 
 /** The report of one offer. */
 function reportAt({ columns, agreements: { sets, of }, options, ids }: Given, offer: number): OccupancyReport {
-  const own = offerAt(columns, offer, ids[offer] as string | number);
-  return calledByPlace(offer, () => occupancyReport([own], sets[of?.[offer] ?? 0] as Agreement, options));
+  const own = () => offerAt(columns, offer, ids[offer] as string | number);
+  return calledByPlace(offer, () => occupancyReport([own()], sets[of?.[offer] ?? 0] as Agreement, options));
 }
 
 /** What the full report says of an offer, as the columns hold it. */

@@ -18,7 +18,7 @@ function serviceAt(columns: ReadColumns, at: number, number: number): OfferServi
     openingDays: openingDays === undefined ? "all" : (openingDays[at] as number),
     budgetedOccupancy: typeof budgetedOccupancy === "number" ? budgetedOccupancy : (budgetedOccupancy[at] as number),
     occupiedDays: occupiedDays[at] as number,
-    ...(tariff !== undefined && { tariff: kronerOf(tariff[at] as number) }),
+    ...(tariff !== undefined && { tariff: kronerOf(tariff[at] as number, `offers[0].services[${number - 1}].tariff`) }),
   };
 }
 
@@ -29,7 +29,7 @@ export function offerAt(columns: ReadColumns, offer: number, id: string | number
   return {
     id,
     name: String(id),
-    budget: budget === undefined ? 0 : kronerOf(budget[offer] as number),
+    budget: budget === undefined ? 0 : kronerOf(budget[offer] as number, "offers[0].budget"),
     services: Array.from({ length: to - from }, (_, i) => serviceAt(columns, from + i, i + 1)),
   };
 }

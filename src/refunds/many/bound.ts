@@ -43,7 +43,7 @@ function oereOf(amount: Fraction): number {
  * no whole øre or too large for floats, or rounded in another way.
  */
 export function boundBy(columns: ReadColumns, first: number): Bound | undefined {
-  const { year, limits, provision } = caseOf(columns, first);
+  const { year, limits, provision } = caseOf(columns, first, () => 0);
   const some = { year, limits, provision, yearly: 0, months: 1 };
   const given = readGiven(refundSchema(), some as never, "");
   const { law, brackets, isByMonth, limitsGiven } = refundLawOf(given, (key) => key);

@@ -21,22 +21,26 @@ function provisionAt({ provision }: ReadColumns, row: number): Pick<RefundCase, 
 }
 
 /** A place of the columns as a case, which the single refund takes. */
-export function caseOf(columns: ReadColumns, row: number): RefundCase {
+export function caseOf(columns: ReadColumns, row: number, amount = kronerOf): RefundCase {
   const { monthly, yearly, months, firstMonth, income, oneOff, year } = columns;
-  const kroner = (column: WholeColumn): Numeric => kronerOf(column[row] as number);
+  const kroner = (column: WholeColumn, path: string): Numeric => amount(column[row] as number, path);
+  const monthsOf = (list: readonly WholeColumn[], path: string) =>
+    list.map((column, month) => kroner(column, `${path}[${month}]`));
   const limits = limitsAt(columns, row);
   const isByMonth = Array.isArray(income);
   return {
     year: at(year, row),
-    ...(monthly !== undefined && { monthly: monthly.map(kroner) }),
-    ...(yearly !== undefined && { yearly: kroner(yearly) }),
+    ...(monthly !== undefined && { monthly: monthsOf(monthly, "monthly") }),
+    ...(yearly !== undefined && { yearly: kroner(yearly, "yearly") }),
     ...(months !== undefined && { months: at(months, row) }),
     ...(firstMonth !== undefined && { firstMonth: at(firstMonth, row) }),
     ...(income !== undefined && {
-      income: isByMonth ? (income as readonly WholeColumn[]).map(kroner) : kroner(income as WholeColumn),
+      income: isByMonth
+        ? monthsOf(income as readonly WholeColumn[], "income")
+        : kroner(income as WholeColumn, "income"),
     }),
-    ...(oneOff !== undefined && { oneOff: kroner(oneOff) }),
-    ...(limits !== undefined && { limits: limits.map(kronerOf) }),
+    ...(oneOff !== undefined && { oneOff: kroner(oneOff, "oneOff") }),
+    ...(limits !== undefined && { limits: limits.map((limit, i) => kronerOf(limit, `limits[${i}]`)) }),
     ...provisionAt(columns, row),
   };
 }

@@ -23,7 +23,7 @@ export interface StateRefundsSheets {
  * @example
  * ```ts
  * import { asText, stateRefunds, stateRefundsSheets } from "rammetakst";
- * const columns = { year: Int16Array.of(2022, 2030), yearly: Float64Array.of(250_000_000, 1), months: 12 };
+ * const columns = { year: 2022, yearly: Float64Array.of(250_000_000, 1.5), months: 12 };
  * const { refunds, failed } = stateRefundsSheets(stateRefunds(columns));
  * asText(refunds, "da").includes("710.000,00"); // => true
  * failed.rows.length; // => 1

@@ -72,7 +72,7 @@ export function limitsNotKnown(year: number, known: string, limits: number) {
     },
     allowed: { da: `år med kendte beløbsgrænser: ${known}`, en: `years whose limits are known: ${known}` },
     remedy: {
-      da: `giv årets beløbsgrænser i kr. pr. år: limits: [${da}]`,
+      da: `giv årets beløbsgrænser i kr. pr. år (i kolonner hele øre): limits: [${da}]`,
       en: `give the year's limits in DKK a year: limits: [${en}]`,
     },
   };

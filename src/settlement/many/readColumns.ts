@@ -138,12 +138,16 @@ function closuresOf(read: Reader, offers: number): Closures {
   return { by, costs };
 }
 
-function closureAt({ by, costs }: Closures, offer: number): { closure?: Closure } {
+function closureAt({ by, costs }: Closures, offer: number, path: PathOf): { closure?: Closure } {
   const code = by?.[offer] ?? 0;
   if (code === 0) return {};
-  const closingCosts = costs === undefined ? {} : { closingCosts: kronerOf(costs[offer] as number) };
+  const closingCosts =
+    costs === undefined ? {} : { closingCosts: kronerOf(costs[offer] as number, path("closure.closingCosts")) };
   return { closure: { by: code === 1 ? "authority" : "operator", ...closingCosts } };
 }
+
+/** Where an amount of a year stands, as the full ledger calls it. */
+type PathOf = (name: string) => string;
 
 /** The amounts of a place in kr., each under its name, where it is stated. */
 function amountAt(
@@ -151,8 +155,9 @@ function amountAt(
   column: Float64Array | undefined,
   stated: Uint8Array | undefined,
   at: number,
+  path: PathOf,
 ) {
-  return column === undefined || stated?.[at] === 0 ? {} : { [name]: kronerOf(column[at] as number) };
+  return column === undefined || stated?.[at] === 0 ? {} : { [name]: kronerOf(column[at] as number, path(name)) };
 }
 
 function readYears(read: Reader, offers: number, rows: number): GivenLedgers["years"] {
@@ -184,15 +189,16 @@ function yearsAt(
   const first = typeof firstYear === "number" ? firstYear : (firstYear[offer] as number);
   return Array.from({ length: to - from }, (_, at): AccountingYear => {
     const cell = from + at;
+    const path: PathOf = (name) => `years[${at}].${name}`;
     return {
       year: first + at,
-      revenue: kronerOf(years.revenue[cell] as number),
-      costs: kronerOf(years.costs[cell] as number),
-      budget: kronerOf(years.budget[cell] as number),
-      ...amountAt("backRegulationInTariff", years.backRegulation, years.isBackRegulationStated, cell),
-      ...amountAt("carry", years.carry, years.isCarryStated, cell),
-      ...(at === 0 ? amountAt("carriedIn", carriedIn, isCarriedInStated, offer) : {}),
-      ...(cell === to - 1 ? closureAt(closures, offer) : {}),
+      revenue: kronerOf(years.revenue[cell] as number, path("revenue")),
+      costs: kronerOf(years.costs[cell] as number, path("costs")),
+      budget: kronerOf(years.budget[cell] as number, path("budget")),
+      ...amountAt("backRegulationInTariff", years.backRegulation, years.isBackRegulationStated, cell, path),
+      ...amountAt("carry", years.carry, years.isCarryStated, cell, path),
+      ...(at === 0 ? amountAt("carriedIn", carriedIn, isCarriedInStated, offer, path) : {}),
+      ...(cell === to - 1 ? closureAt(closures, offer, path) : {}),
     };
   });
 }

@@ -54,7 +54,7 @@ function someOf(input: TariffInput): TariffInput {
 
 /** What the group's agreement says; throws where the calculation of a single row would, whatever its figures. */
 export function boundBy(group: GroupOfRows, columns: ReadColumns, options: ReadOptions, asked: Agreement): Bound {
-  const input = someOf(inputOf(columns, group.first, options));
+  const input = someOf(inputOf(columns, group.first, options, () => 0));
   const computed = compute(input, asked);
   const { agreement, costs, use } = computed;
   const isDaysByRow = columns.days !== undefined && typeof columns.days !== "string";

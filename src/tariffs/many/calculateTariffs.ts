@@ -20,7 +20,7 @@ import { groupsIn } from "./groups.ts";
 import type { TariffColumns, TariffsOptions } from "./input.ts";
 import { inputOf } from "./inputOf.ts";
 import { Out, signBits } from "./out.ts";
-import { checkUse, type ReadColumns, type ReadOptions, readColumns, readOptions } from "./read.ts";
+import { checkShares, checkUse, type ReadColumns, type ReadOptions, readColumns, readOptions } from "./read.ts";
 import type { CalculatedTariffs } from "./result.ts";
 import { roundingsOf } from "./roundings.ts";
 
@@ -85,6 +85,7 @@ function fromColumns(given: TariffColumns, agreement: unknown, asked: TariffsOpt
   const { ids: names, ...options } = readOptions(asked);
   const columns = readColumns(given);
   checkUse(columns, options.unit);
+  checkShares(columns, options);
   const { rows, year } = columns;
   const [ids, { sets, of }, out] = [
     readRowIds(names, rows),
@@ -94,7 +95,10 @@ function fromColumns(given: TariffColumns, agreement: unknown, asked: TariffsOpt
   const agreementOf: AgreementOf = (row) => sets[of?.[row] ?? 0] as Agreement;
   if (typeof year === "number") out.year.fill(year);
   else out.year.set(year);
-  const inputAt = (row: number) => readGiven(tariffInputSchema(), inputOf(columns, row, options), "");
+  const inputAt = (row: number) => {
+    const named = ids === undefined ? {} : { name: String(ids[row]) };
+    return readGiven(tariffInputSchema(), { ...named, ...inputOf(columns, row, options) }, "");
+  };
   const alone = <T>(row: number, step: (input: TariffInput) => T): T =>
     inRow(row, () => step(inputAt(row)), placedIn(columns));
   const failed: FailedRow[] = [];

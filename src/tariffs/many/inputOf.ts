@@ -17,10 +17,22 @@ function counted(count: number, unit: Fraction): Numeric {
   return Math.abs(count) <= LARGEST ? reduced(times(exactAsWritten(count), unit)) : count;
 }
 
-function costsOf({ costs, overheadRate }: ReadColumns, row: number, { units }: ReadOptions): CostLine[] {
-  const lines = costs.map(({ kind, oere, level }): CostLine => {
+/** Makes an amount in kr. of øre. */
+type AmountOf = typeof kronerOf;
+
+function costsOf(
+  { costs, overheadRate }: ReadColumns,
+  row: number,
+  { units }: ReadOptions,
+  amount: AmountOf,
+): CostLine[] {
+  const lines = costs.map(({ kind, oere, level }, at): CostLine => {
     const priceLevel = levelAt(level, row);
-    return { kind, amount: kronerOf(oere[row] as number), ...(priceLevel !== 0 && { priceLevel }) };
+    return {
+      kind,
+      amount: amount(oere[row] as number, `costs[${at}].amount`),
+      ...(priceLevel !== 0 && { priceLevel }),
+    };
   });
   if (overheadRate === undefined) return lines;
   // Two lines of one kind are told apart by their names.
@@ -30,7 +42,12 @@ function costsOf({ costs, overheadRate }: ReadColumns, row: number, { units }: R
 }
 
 /** A place of the columns as the budget of one tariff. */
-export function inputOf(columns: ReadColumns, row: number, options: ReadOptions): TariffInput {
+export function inputOf(
+  columns: ReadColumns,
+  row: number,
+  options: ReadOptions,
+  amount: AmountOf = kronerOf,
+): TariffInput {
   const { year, backRegulation, days } = columns;
   const { units, unit, residentsPayment, rounding, series, seriesByKind } = options;
   const use = (["places", "occupancy", "quantity"] as const).flatMap((key) => {
@@ -40,10 +57,10 @@ export function inputOf(columns: ReadColumns, row: number, options: ReadOptions)
   return {
     year: at(year, row),
     unit,
-    costs: costsOf(columns, row, options),
+    costs: costsOf(columns, row, options, amount),
     ...(series !== undefined && { series }),
     ...(seriesByKind !== undefined && { seriesByKind }),
-    ...(backRegulation !== undefined && { backRegulation: kronerOf(backRegulation[row] as number) }),
+    ...(backRegulation !== undefined && { backRegulation: amount(backRegulation[row] as number, "backRegulation") }),
     ...Object.fromEntries(use),
     ...(days !== undefined && { days: typeof days === "string" ? days : counted(at(days, row), units.days) }),
     residentsPayment,

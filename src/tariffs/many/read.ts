@@ -141,6 +141,30 @@ export function checkUse({ days, quantity, places, occupancy }: ReadColumns, uni
   refuseMissing(`columns.${lacking}`, neededUse[lacking], addKey(lacking));
 }
 
+/** The most that a column may hold at most before its shares are taken to be counted in another unit: 1 % and 0.2 %. */
+const SUSPICIOUS = { occupancy: 100, overheadRate: 20 } as const;
+
+function largestOf(each: Each): number {
+  if (typeof each === "number") return each;
+  let largest = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < each.length; i++) largest = Math.max(largest, each[i] as number);
+  return largest;
+}
+
+/**
+ * Refuses shares that were counted in another unit than their column: an occupancy of at most 1 % everywhere, or an overhead of at most
+ * 0.2 %, is per cent or a share of 1. Where the caller says what a column counts, nothing is asked.
+ */
+export function checkShares(columns: ReadColumns, { units }: ReadOptions): void {
+  for (const key of ["occupancy", "overheadRate"] as const) {
+    const each = columns[key];
+    if (each === undefined || units[key] !== USUAL[key]) continue;
+    const largest = largestOf(each);
+    if (!(largest > 0 && largest <= SUSPICIOUS[key])) continue;
+    fail({ kind: "out-of-range", path: `columns.${key}`, found: largest, ...say.SHARES_COUNTED });
+  }
+}
+
 const isOfPlaces = (unit: TariffUnit): boolean => unit === "day" || unit === "month";
 const isOfQuantity = (unit: TariffUnit, quantity: Each | undefined): boolean =>
   unit === "hour" || unit === "case" || (unit === "year" && quantity !== undefined);

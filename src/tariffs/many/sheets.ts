@@ -26,7 +26,7 @@ export interface CalculateTariffsSheets {
  * @example
  * ```ts
  * import { agreementInForce, asText, calculateTariffs, calculateTariffsSheets } from "rammetakst";
- * const columns = { costs: { wages: Float64Array.of(1_200_000_000, -1) }, year: 2025, places: 24, occupancy: 9600 };
+ * const columns = { costs: { wages: Float64Array.of(1_200_000_000, 12_000_000.5) }, year: 2025, places: 24, occupancy: 9600 };
  * const calculated = calculateTariffs(columns, agreementInForce("syddanmark", "2025-01-01"), { ids: ["Solhjem", "Havblik"] });
  * const { tariffs, failed } = calculateTariffsSheets(calculated);
  * asText(tariffs, "da").includes("1.426,94"); // => true

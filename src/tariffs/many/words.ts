@@ -25,6 +25,14 @@ export const notFinerThanOere = frozen({
   },
 });
 
+export const SHARES_COUNTED = frozen({
+  allowed: { da: "hundrededele procent", en: "hundredths of a per cent" },
+  remedy: {
+    da: "skriv 9600 for 96 % og 600 for 6 %, eller oplys kolonnens enhed i units",
+    en: "write 9600 for 96 % and 600 for 6 %, or state the column's unit in units",
+  },
+});
+
 // The table.
 
 export const TITLE: Text = frozen({ da: "Beregnede takster", en: "Calculated tariffs" });

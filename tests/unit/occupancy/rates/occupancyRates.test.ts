@@ -188,7 +188,8 @@ function columnsOf(seed: number, { odd, isFull, shares }: Drawing): Drawn {
 }
 
 const kr = (oere: number): string | number => {
-  if (!Number.isInteger(oere) || Math.abs(oere) > 1e18) return Number.isFinite(oere) ? oere / 100 : oere;
+  if (!Number.isInteger(oere)) return Number.isFinite(oere) ? `${oere} øre` : oere;
+  if (Math.abs(oere) > 1e18) return oere / 100;
   const digits = BigInt(Math.abs(oere)).toString().padStart(3, "0");
   return `${oere < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 };
@@ -220,6 +221,9 @@ function alone(offer: OccupancyOffer, agreement: Agreement): OfferOccupancy | st
   }
 }
 
+/** Whether part of an øre is among what was given: it is refused before all else of its row. */
+const holdsPartOfOere = (given: unknown): boolean => JSON.stringify(given).includes(" øre");
+
 /** Whether columns hold the rates and the effect of an offer without loss. */
 const isHeld = ({ budgeted, actual, deviation, revenueEffect }: OfferOccupancy): boolean =>
   [budgeted, actual, deviation].every((rate) => Number.isSafeInteger(rate.times(1e6).toNumber())) &&
@@ -232,13 +236,14 @@ describe("the same to the bit as the full report of each offer", () => {
     const failures = new Map(rates.failed.map(({ offer, failure }) => [offer, failure]));
     let [start, done] = [0, 0];
     for (let offer = 0; offer < OFFERS; offer++) {
-      const single = alone(offerAt(columns, offer, start), sets[offer % sets.length] as Agreement);
+      const given = offerAt(columns, offer, start);
+      const single = alone(given, sets[offer % sets.length] as Agreement);
       start += columns.services[offer] as number;
       const own = [rates.budgeted, rates.actual, rates.deviation, rates.revenueEffect].map((column) => column[offer]);
       if (typeof single === "string" || !isHeld(single)) {
         const failure = failures.get(offer);
         expect([offer, own, rates.listed[offer]]).toEqual([offer, own.map(() => Number.NaN), 255]);
-        if (typeof single === "string")
+        if (typeof single === "string" && !holdsPartOfOere(given))
           expect(`${failure?.kind} ${failure?.path}`).toBe(single.replace("offers[0]", `offers[${offer}]`));
         continue;
       }

@@ -97,13 +97,14 @@ test("a row that cannot be computed has no figures, and the others are done", ()
     months: Int8Array.of(6, 6, 6, 13, 6, 6),
   };
   const { refund, ownCost, failed, why, year } = stateRefunds(columns, { ids: ["a", "b", "c", "d", "e", "f"] });
-  expect([...refund]).toEqual([31_750_000, Number.NaN, Number.NaN, Number.NaN, 31_750_000, Number.NaN]);
-  expect(ownCost[4]).toBe(88_250_001);
-  expect([...year]).toEqual([2022, 0, 0, 0, 2022, 0]);
+  expect([...refund]).toEqual([31_750_000, Number.NaN, Number.NaN, Number.NaN, Number.NaN, Number.NaN]);
+  expect(ownCost[0]).toBe(88_250_000);
+  expect([...year]).toEqual([2022, 0, 0, 0, 0, 0]);
   expect(failed.map(({ id, row, failure }) => [id, row, failure.kind, failure.path])).toEqual([
     ["b", 1, "out-of-range", "rows[1].yearly"],
     ["c", 2, "malformed", "rows[2].yearly"],
     ["d", 3, "malformed", "rows[3].months"],
+    ["e", 4, "malformed", "rows[4].yearly"],
     ["f", 5, "unknown-value", "rows[5].year"],
   ]);
   expect(() => why(1)).toThrow("rows[1].yearly");
@@ -191,9 +192,10 @@ function amounts(roll: Roll, odd: number, zeros = 4): Float64Array {
   });
 }
 
-/** Whole øre in kr. by their digits; what is no whole number of øre by itself. */
+/** Whole øre in kr. by their digits; what is no whole number of øre as a text that no amount is read from. */
 function kr(oere: number): string | number {
-  if (!Number.isInteger(oere) || Math.abs(oere) > 1e18) return Number.isFinite(oere) ? oere / 100 : oere;
+  if (!Number.isInteger(oere)) return Number.isFinite(oere) ? `${oere} øre` : oere;
+  if (Math.abs(oere) > 1e18) return oere / 100;
   const digits = BigInt(Math.abs(oere)).toString().padStart(3, "0");
   return `${oere < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
@@ -218,6 +220,9 @@ function caseAt(columns: RefundColumns, i: number): RefundCase {
     ...(provision !== undefined && at(provision) === 1 && { provision: "176a" as const }),
   };
 }
+
+/** Whether part of an øre is among what was given: it is refused before all else of its row. */
+const holdsPartOfOere = (given: unknown): boolean => JSON.stringify(given).includes(" øre");
 
 const OERE: Fraction = { n: 1n, d: 100n };
 const oere = (amount: Fraction): number => Number(wholeUnits(amount, OERE, "half-away"));
@@ -246,7 +251,9 @@ function expectSame(cases: readonly RefundCase[], refunds: StateRefunds): number
     const single = alone(each);
     const figures = [cost[i], refund[i], ownCost[i], ...brackets.flatMap((part) => [part.cost[i], part.refund[i]])];
     if (typeof single === "string") {
-      expect([i, failures.get(i), figures, year[i], findings[i]]).toEqual([i, single, Array(9).fill(Number.NaN), 0, 0]);
+      const kinds = holdsPartOfOere(each) ? [single, "malformed"] : [single];
+      expect(kinds).toContain(failures.get(i));
+      expect([i, figures, year[i], findings[i]]).toEqual([i, Array(9).fill(Number.NaN), 0, 0]);
       continue;
     }
     done++;

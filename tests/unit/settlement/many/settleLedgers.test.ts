@@ -320,9 +320,10 @@ function columnsOf(seed: number, { odd, isFull }: Drawing): Partial<Columns> & L
   };
 }
 
-/** Whole øre in kr. by their digits; what is no whole number of øre by itself. */
+/** Whole øre in kr. by their digits; what is no whole number of øre as a text that no amount is read from. */
 function kr(oere: number): string | number {
-  if (!Number.isInteger(oere) || Math.abs(oere) > 1e18) return Number.isFinite(oere) ? oere / 100 : oere;
+  if (!Number.isInteger(oere)) return Number.isFinite(oere) ? `${oere} øre` : oere;
+  if (Math.abs(oere) > 1e18) return oere / 100;
   const digits = BigInt(Math.abs(oere)).toString().padStart(3, "0");
   return `${oere < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
@@ -366,6 +367,9 @@ const isHeld = ({ years }: Ledger): boolean =>
     AMOUNTS.every((name) => Number.isSafeInteger(year[name].times(100).toNumber()) && year[name].decimalPlaces() <= 2),
   );
 
+/** Whether part of an øre is among what was given: it is refused before all else of its row. */
+const holdsPartOfOere = (given: unknown): boolean => JSON.stringify(given).includes(" øre");
+
 function expectSame(
   settled: SettledLedgers,
   yearsOf: (offer: number) => readonly AccountingYear[],
@@ -380,7 +384,7 @@ function expectSame(
       const failure = failures.get(offer);
       expect([offer, failure !== undefined, settled.year[from]]).toEqual([offer, true, 0]);
       expect(AMOUNTS.every((name) => settled[name].subarray(from, to).every(Number.isNaN))).toBe(true);
-      if (typeof single === "string") {
+      if (typeof single === "string" && !holdsPartOfOere(yearsOf(offer))) {
         expect(`${failure?.kind} ${failure?.path}`).toBe(single.replace(" years", ` ledgers[${offer}].years`));
       }
       continue;
