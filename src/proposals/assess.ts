@@ -160,6 +160,14 @@ function isPaidAlike({ read: { current, proposed }, before }: Case): boolean {
   return before === current && current.backRegulation.n === 0n && proposed.backRegulation.n === 0n;
 }
 
+/** A finding that nobody can change: what is common to those of a round is seen when it is asked for. */
+function heldFast(finding: ProposalFinding): ProposalFinding {
+  if (Object.isFrozen(finding)) return finding;
+  Object.freeze(finding.message);
+  Object.freeze(finding.remedy);
+  return Object.freeze(finding);
+}
+
 /** A case that has been judged, and what it takes to say why. */
 interface JudgedCase {
   readonly judged: Judged;
@@ -181,7 +189,7 @@ function judgeCase(
     const again = { ...weighed, agreement: by, agreed: compareAsAgreed(weighed.case, by, options) };
     return verdictOf(judge(again, shift, by, beside));
   });
-  const findings = findingsOf(judged, decides);
+  const findings = findingsOf(judged, decides).map(heldFast);
   const { id, offer, service, unit } = weighed.case.read.notice;
   const outcome = {
     name: { id, offer, ...(service !== undefined && { service }), unit },

@@ -210,6 +210,14 @@ describe("what is read late of an assessment", () => {
     expect(one.common?.length).toBeGreaterThan(0);
   });
 
+  test("cannot be changed in a finding, so that what is common to them all stays", () => {
+    const { assessments } = assessProposals(several(), agreement);
+    for (const finding of assessments.flatMap(({ findings }) => findings)) {
+      expect(() => Object.assign(finding, { severity: "error" })).toThrow(TypeError);
+      expect(() => Object.assign(finding.message, { da: "andet" })).toThrow(TypeError);
+    }
+  });
+
   test("keeps each part by itself: what is done to one changes no other", () => {
     const [assessment] = assessProposals([ordinary], agreement).assessments as [Assessment];
     (assessment.increase as { rate: unknown }).rate = "mine";

@@ -1,12 +1,12 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { type AgreementsOfRows, readAgreements } from "../../agreements/agreementsOfRows.ts";
 import type { Decimal } from "../../decimal.ts";
-import { fail, RuleError } from "../../errors.ts";
+import { RuleError } from "../../errors.ts";
 import { checkedRow } from "../../given/failedRow.ts";
+import { readRowIds } from "../../given/rowIds.ts";
 import { oereOf } from "../../numbers/inOere.ts";
 import { knownKeys, oneOf } from "../../reports/given.ts";
 import type { WholeColumn } from "../../rules/columns/kinds.ts";
-import { sameLength } from "../../rules/columns/words.ts";
 import type { TariffUnit } from "../../tariffs/tariffUnit.ts";
 import { TARIFF_UNIT_NAMES } from "../../tariffs/words.ts";
 import { assessAlone } from "../assessAlone.ts";
@@ -44,12 +44,8 @@ interface Screening {
 function readOptions(given: unknown, rows: number) {
   knownKeys(given, OPTIONS, "options");
   const { ids, unit = "day", ...assess } = given as ScreenOptions;
-  if (ids !== undefined && ids?.length !== rows) {
-    fail({ kind: "malformed", path: "options.ids", found: ids?.length ?? ids, ...sameLength(rows) });
-  }
-  // What is changed in the names later changes no answer.
   return {
-    ids: ids && Array.from(ids),
+    ids: readRowIds(ids, rows),
     unit: oneOf(unit, Object.keys(TARIFF_UNIT_NAMES) as TariffUnit[], "options.unit"),
     assess,
   };

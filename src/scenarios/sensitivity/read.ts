@@ -80,7 +80,8 @@ export function amountAt<C extends Case>(amountOf: (given: C) => Numeric, given:
     return fail({ kind, path: "amountOf", found: amountOf, ...say.amountFunction });
   }
   try {
-    const amount = amountOf(given);
+    // A case of its own, on which the caller may write.
+    const amount = amountOf({ ...given });
     return isDecimal(amount) ? resultNumber(amount, "") : exact(amount, "");
   } catch (error) {
     if (!(error instanceof RuleError)) throw error;

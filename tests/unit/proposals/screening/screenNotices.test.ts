@@ -125,6 +125,14 @@ test("what is changed in a column afterwards changes no answer", () => {
   expect(why(0).agreed.limit.toString()).toBe("2476.85");
 });
 
+test("names are names or numbers, one for each notice", () => {
+  const ids = (given: unknown) => refusal(() => screenNotices(one({}), AGREEMENT, { ids: given as string[] })).path;
+  expect([ids([{}]), ids([Number.NaN]), ids({ length: 1 }), ids(["a", "b"])]).toEqual([
+    ...Array(3).fill("options.ids[0]"),
+    "options.ids",
+  ]);
+});
+
 test("neither does what is changed in names, or in the place of each agreement", () => {
   const [ids, of] = [["a"], Uint8Array.of(0)];
   const sets = [AGREEMENT, agreementInForce("midtjylland", "2025-01-01")];

@@ -80,6 +80,18 @@ describe("sensitivity", () => {
   });
 });
 
+test("a caller may write on the case it is given: the others are as they were", () => {
+  const base = { costBasis: 12_000_000, places: 24 };
+  const amountOf = (given: { costBasis: number; places: number }) => {
+    given.costBasis *= 2;
+    return given.costBasis / given.places;
+  };
+  const grid = sensitivityGrid(base, { costBasis: [12_000_000], places: [24, 12] }, amountOf);
+  expect(grid.base.toString()).toBe("1000000");
+  expect(grid.amounts[0]?.map(String)).toEqual(["1000000", "2000000"]);
+  expect(sensitivity(base, { places: [24, 12] }, amountOf).inputs[0]?.width.toString()).toBe("1000000");
+});
+
 describe("sensitivity refuses", () => {
   const at = (call: () => unknown) => {
     const { kind, path } = refusal(call);
