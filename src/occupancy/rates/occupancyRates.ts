@@ -158,8 +158,7 @@ function nothing(offers: number): Out {
 
 /** The report of one offer. */
 function reportAt({ offerOf, agreements: { sets, of }, options }: Given, offer: number): OccupancyReport {
-  const own = offerOf(offer);
-  return calledByPlace(offer, () => occupancyReport([own], sets[of?.[offer] ?? 0] as Agreement, options));
+  return calledByPlace(offer, () => occupancyReport([offerOf(offer)], sets[of?.[offer] ?? 0] as Agreement, options));
 }
 
 /** What the full report says of an offer, as the columns hold it. */
