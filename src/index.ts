@@ -242,6 +242,7 @@ export type { OccupancyFinding, OccupancyFindingCode } from "./occupancy/finding
 export type { OccupancyColumns, OccupancyRatesOptions } from "./occupancy/rates/input.ts";
 export { occupancyRates } from "./occupancy/rates/occupancyRates.ts";
 export type { FailedOccupancy, OccupancyRates } from "./occupancy/rates/result.ts";
+export { type OccupancyRatesSheets, occupancyRatesSheets } from "./occupancy/rates/sheets.ts";
 export { occupancyReportFindingSheet } from "./occupancy/report/findingSheet.ts";
 export type {
   GivenStays,
@@ -287,6 +288,7 @@ export { settlementLedgerFindingSheet, settlementLedgerSheet } from "./settlemen
 export type { LedgerColumns, LedgerRow, SettleLedgersOptions } from "./settlement/many/input.ts";
 export type { FailedLedger, SettledLedgerRow, SettledLedgers } from "./settlement/many/result.ts";
 export { settleLedgers } from "./settlement/many/settleLedgers.ts";
+export { type SettleLedgersSheets, settleLedgersSheets } from "./settlement/many/sheets.ts";
 export { mergeLedgers } from "./settlement/merge/mergeLedgers.ts";
 export type { DeficitTreatment, SetAsideLimit, SetAsideOptions, SetAsideYear } from "./settlement/setAside/input.ts";
 export type {

@@ -7,6 +7,10 @@ import { tableOf } from "./tableOf.ts";
 export const calledRow = (ids: readonly (string | number)[] | undefined, row: number): string =>
   String(ids?.[row] ?? row);
 
+/** Offers that failed as rows that did: each by its place. */
+export const failedOffers = (failed: readonly (Omit<FailedRow, "row"> & { readonly offer: number })[]): FailedRow[] =>
+  failed.map(({ offer: row, ...rest }) => ({ ...rest, row }));
+
 /** The rows that could not be computed, with what was wrong and what can be done. */
 export function failedRowsSheet(title: Text, word: "offer" | "caseOfRow", failed: readonly FailedRow[]): Sheet {
   return tableOf(title, failed, [

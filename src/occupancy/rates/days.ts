@@ -86,10 +86,10 @@ class Counting {
   }
 
   offer(offer: number, plausible: Plausible | undefined): void {
-    const { starts, budget } = this.#columns;
+    const { starts, budget, isLeft } = this.#columns;
     const { odd, ofOffers } = this.days;
     const end = starts[offer + 1] as number;
-    if (plausible === undefined) odd[offer] = 1;
+    if (plausible === undefined || isLeft?.[offer] === 1) odd[offer] = 1;
     else for (let at = starts[offer] as number; at < end; at++) this.#service(offer, at, plausible);
     if (ofOffers.available[offer] === 0) odd[offer] = 1;
     if (budget !== undefined && !isWhole(budget[offer] as number, Number.MAX_SAFE_INTEGER)) odd[offer] = 1;

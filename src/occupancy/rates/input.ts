@@ -26,6 +26,6 @@ export interface OccupancyColumns {
 
 /** What of a year is looked at, and what the offers are called. */
 export interface OccupancyRatesOptions extends OccupancyOptions {
-  /** A name or number for each offer, by which its report and its failure are called; by default its place from 0. */
+  /** A name or number for each offer of columns, by which its report and its failure are called; by default its place from 0. */
   readonly ids?: ArrayLike<string | number>;
 }

@@ -7,17 +7,19 @@ import { isRecord } from "../../isRecord.ts";
 import { exactAsWritten } from "../../numbers/exact.ts";
 import { fraction, times } from "../../numbers/fraction.ts";
 import { occupancyRevenue } from "../occupancyRevenue.ts";
-import { reportPeriod } from "../period.ts";
+import { type ReportPeriod, reportPeriod } from "../period.ts";
 import { readContext } from "../report/context.ts";
-import type { OccupancyOptions } from "../report/input.ts";
+import type { OccupancyOffer, OccupancyOptions } from "../report/input.ts";
 import { occupancyListing } from "../report/listing.ts";
 import { occupancyReport } from "../report/occupancyReport.ts";
 import type { OccupancyReport, OfferOccupancy } from "../report/result.ts";
 import { optionsSchema } from "../report/schema.ts";
 import { BEYOND_REASON, LISTED, LOOKED_FOR } from "./codes.ts";
 import { countDays, type Days, MILLIONTHS } from "./days.ts";
+import type { GivenOffers } from "./given.ts";
 import type { OccupancyColumns, OccupancyRatesOptions } from "./input.ts";
-import { type ReadColumns, readColumns } from "./read.ts";
+import { readColumns } from "./read.ts";
+import { readRows } from "./readRows.ts";
 import { type FailedOccupancy, NOT_LOOKED_AT, type OccupancyRates } from "./result.ts";
 import { calledByPlace, inMillionths, inOere, offerAt } from "./single.ts";
 import * as say from "./words.ts";
@@ -25,20 +27,34 @@ import * as say from "./words.ts";
 /** The columns that results go into. */
 type Out = Pick<OccupancyRates, "budgeted" | "actual" | "deviation" | "listed" | "revenueEffect" | "findings">;
 
-interface Given {
-  readonly columns: ReadColumns;
+interface Given extends GivenOffers {
   readonly agreements: ReadAgreements;
   readonly options: OccupancyOptions;
-  readonly ids: readonly (string | number)[];
+  readonly period: ReportPeriod;
 }
 
-function read(given: unknown, agreement: unknown, all: unknown): Given {
-  const columns = readColumns(given);
-  const agreements = readAgreements(agreement, columns.offers, "2025-09-30");
+/** What is asked of a year, and what the offers are called. */
+function readOptions(all: unknown) {
   const { ids, ...own } = isRecord(all) ? all : { ids: undefined };
   const options = readGiven(optionsSchema(), isRecord(all) ? own : all, "options");
-  const names = readRowIds(ids, columns.offers) ?? [...new Int32Array(columns.offers).keys()];
-  return { columns, agreements, options, ids: names };
+  return { options, ids, period: reportPeriod(options) };
+}
+
+function readFromColumns(given: unknown, agreement: unknown, all: unknown): Given {
+  if (given === undefined) fail({ kind: "missing", path: "columns", found: given, ...say.OFFERS_OR_COLUMNS });
+  const columns = readColumns(given);
+  const { offers } = columns;
+  const agreements = readAgreements(agreement, offers, "2025-09-30");
+  const { ids: own, ...read } = readOptions(all);
+  const ids = readRowIds(own, offers) ?? [...new Int32Array(offers).keys()];
+  const offerOf = (offer: number) => offerAt(columns, offer, ids[offer] as string | number);
+  return { columns, ids, names: ids.map(String), offerOf, agreements, ...read };
+}
+
+function readFromRows(rows: readonly unknown[], agreement: unknown, all: unknown): Given {
+  const agreements = readAgreements(agreement, rows.length, "2025-09-30");
+  const { ids, ...read } = readOptions(all);
+  return { ...readRows(rows, ids, read.period), agreements, ...read };
 }
 
 /** The agreement on the last day of the period; nothing where the full report tells what is wrong. */
@@ -79,7 +95,7 @@ function timesIn(unit: string, perOne: number, { odd }: Days): number {
 
 /** What each service earned more than was budgeted, added up by offer. */
 function effectsOf({ columns }: Given, days: Days, sets: ReturnType<typeof setsFor>): Float64Array {
-  const { offers, starts, tariff } = columns;
+  const { offers, starts, tariff, isTariffStated } = columns;
   const effects = new Float64Array(offers);
   if (tariff === undefined) return effects.fill(Number.NaN);
   const ofService = new Int32Array(tariff.length);
@@ -95,6 +111,10 @@ function effectsOf({ columns }: Given, days: Days, sets: ReturnType<typeof setsF
   const { results, units: counted } = occupancyRevenue.columns(given, { units, set });
   const oere = timesIn(counted.revenueEffect, 100, days);
   for (let offer = 0; offer < offers; offer++) {
+    if (isTariffStated?.[offer] === 0) {
+      effects[offer] = Number.NaN;
+      continue;
+    }
     let sum = 0;
     for (let at = starts[offer] as number; at < (starts[offer + 1] as number); at++)
       sum += (results.revenueEffect[at] as number) * oere;
@@ -137,9 +157,8 @@ function nothing(offers: number): Out {
 }
 
 /** The report of one offer. */
-function reportAt({ columns, agreements: { sets, of }, options, ids }: Given, offer: number): OccupancyReport {
-  const own = () => offerAt(columns, offer, ids[offer] as string | number);
-  return calledByPlace(offer, () => occupancyReport([own()], sets[of?.[offer] ?? 0] as Agreement, options));
+function reportAt({ offerOf, agreements: { sets, of }, options }: Given, offer: number): OccupancyReport {
+  return calledByPlace(offer, () => occupancyReport([offerOf(offer)], sets[of?.[offer] ?? 0] as Agreement, options));
 }
 
 /** What the full report says of an offer, as the columns hold it. */
@@ -184,14 +203,15 @@ function placesWhere(odd: Uint8Array): number[] {
  * columns with the same bits as {@link occupancyReport} gives for each offer by itself; `why(offer)` is its full report, with the
  * projected year, its settlement and the change of the tariff where tariffs and budgets are given.
  *
- * Days are whole days of the period, by default 1 January to 30 September of `options.year`; rates come in millionths of 1 and amounts
- * in whole øre. `agreement` is one for all, or `{ sets, of }` with the place of each offer's own. What the loops do not take, such as half
- * a place, is reported in full for that offer. An offer that cannot be looked at is in `failed` with what is wrong, has NaN for its rates
- * and 255 in `listed`, and the others are done. Stretches of places, stays and closures are for {@link occupancyReport}. The columns are
- * copied, so that what is changed in them later changes no answer.
+ * The offers come as columns of their services, with amounts in whole øre, or as the list that {@link occupancyReport} takes, with amounts
+ * in kr. and any number of them. Days are days of the period, by default 1 January to 30 September of `options.year`; rates come in
+ * millionths of 1 and amounts in whole øre. `agreement` is one for all, or `{ sets, of }` with the place of each offer's own. What the
+ * loops do not take, such as half a place, and of a list also stretches of places, stays and closures, is reported in full for that offer.
+ * An offer that cannot be looked at is in `failed` with what is wrong, has NaN for its rates and 255 in `listed`, and the others are done.
+ * What was given is copied, so that what is changed in it later changes no answer.
  *
- * Throws `RuleError` for what concerns the whole call: columns that are none or of other lengths, unknown keys, an agreement or
- * options that are none. Source: the forum of Syddanmark, 11 December 2019, item 4.
+ * Throws `RuleError` for what concerns the whole call: columns that are none or of other lengths, unknown keys, two offers of a list with
+ * one id (`duplicate`), an agreement or options that are none. Source: the forum of Syddanmark, 11 December 2019, item 4.
  *
  * @example
  * ```ts
@@ -203,18 +223,23 @@ function placesWhere(odd: Uint8Array): number[] {
  * [...deviation]; // => [-100000, -61]
  * [...listed]; // => [1, 0]
  * why(0).offers[0]?.findings[0]?.code; // => "listed"
+ * const stay = { id: 1, places: 20, countsPlaces: true, openingDays: "all", budgetedOccupancy: "0.95" } as const;
+ * const services = [{ ...stay, occupiedDays: 4641, tariff: "1441.96" }];
+ * const list = [{ id: "A", name: "Solgården", budget: 10_000_000, services }];
+ * [...occupancyRates(list, agreement, { year: 2019 }).revenueEffect]; // => [-78731016]
  * ```
  */
 export function occupancyRates(
-  given: OccupancyColumns,
+  given: OccupancyColumns | readonly OccupancyOffer[],
   agreement: Agreement | AgreementsOfRows,
   options: OccupancyRatesOptions,
 ): OccupancyRates {
-  const all = read(given, agreement, options);
-  const { columns, agreements, ids } = all;
+  const all = Array.isArray(given)
+    ? readFromRows(given, agreement, options)
+    : readFromColumns(given, agreement, options);
+  const { columns, agreements, ids, names, period } = all;
   const { offers } = columns;
   const sets = agreements.sets.map((each) => agreementIn(each, all.options));
-  const period = reportPeriod(all.options);
   const days = countDays(columns, period.days, (offer) => sets[agreements.of?.[offer] ?? 0]);
   setApart(days);
   const isAnyKnown = offers > 0 && sets.some((set) => set !== undefined);
@@ -225,5 +250,10 @@ export function occupancyRates(
     return fail({ kind: "out-of-range", path: "offer", found: offer, ...say.notOffer(offers) });
   };
   const listedInAll = out.listed.reduce((sum, each) => sum + Number(each === 1), 0);
-  return { offers, ids: [...ids], ...out, findingCodes: [...LOOKED_FOR], listedInAll, failed, why };
+  const { year, from, to, days: length } = period;
+  return {
+    ...{ year, period: { from, to, days: length }, offers, ids: [...ids], names: [...names] },
+    ...out,
+    ...{ findingCodes: [...LOOKED_FOR], listedInAll, failed, why },
+  };
 }

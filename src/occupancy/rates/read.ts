@@ -33,6 +33,10 @@ export interface ReadColumns {
   readonly countsPlaces: Uint8Array | undefined;
   readonly tariff: Float64Array | undefined;
   readonly budget: Float64Array | undefined;
+  /** Of rows 1 for each offer whose services all state a tariff; nothing where what holds for one holds for all. */
+  readonly isTariffStated: Uint8Array | undefined;
+  /** 1 for each offer that is left to its full report whatever its figures are; nothing where none is. */
+  readonly isLeft: Uint8Array | undefined;
 }
 
 class Reader {
@@ -131,5 +135,7 @@ export function readColumns(given: unknown): ReadColumns {
     countsPlaces: flagsOf(read, rows),
     tariff,
     budget,
+    isTariffStated: undefined,
+    isLeft: undefined,
   };
 }

@@ -17,10 +17,15 @@ export const NOT_LOOKED_AT = 255;
 
 /** The occupancy of many offers as columns, a place for each offer in the order given. */
 export interface OccupancyRates {
+  /** The accounting year, and what of it was looked at. */
+  readonly year: number;
+  readonly period: OccupancyReport["period"];
   /** How many offers were given. */
   readonly offers: number;
   /** Their names or numbers, else their places. */
   readonly ids: readonly (string | number)[];
+  /** What tables call them: the names of offers given as a list, else their ids as text. */
+  readonly names: readonly string[];
   /** The budgeted occupancy of the services that count places, in millionths of 1, rounded for showing. */
   readonly budgeted: Float64Array;
   /** The actual occupancy, in millionths of 1, rounded for showing; it may exceed a million. */

@@ -1,4 +1,5 @@
 import { frozen } from "../../frozen.ts";
+import type { Text } from "../../words.ts";
 
 export const serviceForEach = (rows: number) => ({
   allowed: {
@@ -71,4 +72,27 @@ export const NOT_HELD = frozen({
     da: "kontrollér tallene og aftalens afrunding, eller opgør tilbuddet for sig",
     en: "check the figures and the agreement's rounding, or report the offer by itself",
   },
+});
+
+export const OFFERS_OR_COLUMNS = frozen({
+  allowed: { da: "kolonner, eller en liste af tilbud", en: "columns, or a list of offers" },
+  remedy: {
+    da: "giv ydelsernes tal som kolonner, eller tilbuddene som en liste",
+    en: "give the figures of services as columns, or the offers as a list",
+  },
+});
+
+export const IDS_OF_OFFERS = frozen({
+  allowed: { da: "intet, når tilbuddene gives som en liste", en: "nothing where the offers are given as a list" },
+  remedy: {
+    da: "tilbuddene på listen har selv hver sit navn eller nummer",
+    en: "the offers of the list have each a name or number of their own",
+  },
+});
+
+// The tables.
+
+export const NOT_REPORTED: Text = frozen({
+  da: "Tilbud, hvis belægning ikke kunne opgøres",
+  en: "Offers whose occupancy could not be reported",
 });

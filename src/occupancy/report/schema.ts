@@ -2,6 +2,7 @@ import * as z from "zod";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { objectOf } from "../../given/objectOf.ts";
 import { periodSchema } from "../../given/period/givenPeriod.ts";
+import { plainlyRead, plainReader, UNSURE } from "../../given/plainly.ts";
 import { date, line, nameOrCode, numeric, year } from "../../given/shape.ts";
 import { CLOSED_BY } from "../../settlement/closure/rule.ts";
 import { stayCountGiven, staySchema } from "../../stays/givenStay.ts";
@@ -45,23 +46,30 @@ const stays = atFirstUse(() =>
   objectOf<GivenStays>()({ stays: z.array(staySchema()).max(MOST_STAYS), counting: stayCountGiven() }),
 );
 
-/** Places and opening days come in several shapes; which is seen when they are read. */
+/** What comes in several shapes, such as places and opening days; which it is is seen when it is read. */
+const several = <T>() => plainlyRead(z.custom<T>(), (value) => (value === undefined ? UNSURE : value));
+
+const occupiedDays = atFirstUse(() =>
+  plainlyRead(z.union([numeric, stays()]), (value) => plainReader(numeric)?.(value) ?? UNSURE),
+);
+
 const service = atFirstUse(() =>
   objectOf<OfferService>()({
     id: nameOrCode,
     name: line.optional(),
-    places: z.custom<OfferService["places"]>(),
+    places: several<OfferService["places"]>(),
     countsPlaces: z.boolean(),
-    openingDays: z.custom<OpeningDays>(),
+    openingDays: several<OpeningDays>(),
     budgetedOccupancy: numeric,
-    occupiedDays: z.union([numeric, stays()]),
+    occupiedDays: occupiedDays(),
     tariff: numeric.optional(),
   }),
 );
 
 const closure = atFirstUse(() => objectOf<OfferClosure>()({ from: date, by: z.enum(CLOSED_BY) }));
 
-const offer = atFirstUse(() =>
+/** The shape of one offer. */
+export const offerSchema = atFirstUse(() =>
   objectOf<OccupancyOffer>()({
     id: nameOrCode,
     name: line,
@@ -78,7 +86,7 @@ const offer = atFirstUse(() =>
 );
 
 /** The shape of a list of offers from outside: every key known, every value of its kind. */
-export const offersSchema = atFirstUse(() => z.array(offer()).max(MOST_OFFERS));
+export const offersSchema = atFirstUse(() => z.array(offerSchema()).max(MOST_OFFERS));
 
 /** The shape of what a user may choose. */
 export const optionsSchema = atFirstUse(() =>

@@ -9,6 +9,6 @@ export function listedFirst(offers: readonly OfferOccupancy[]): OfferOccupancy[]
 }
 
 /** What a sheet of a report is called, with the report's period. */
-export function titleOf({ year, period }: OccupancyReport, title: Text): Text {
+export function titleOf({ year, period }: Pick<OccupancyReport, "year" | "period">, title: Text): Text {
   return ofPeriod(title, periodText(reportPeriod({ year, period: { from: period.from, to: period.to } })));
 }

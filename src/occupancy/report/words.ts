@@ -86,7 +86,7 @@ export const DIRECTIONS: Readonly<Record<TariffDirection, Text>> = frozen({
   unknown: { da: "ukendt", en: "unknown" },
 });
 
-export const listedComeFirst = ({ listed, offers }: OccupancyCounts): Text => ({
+export const listedComeFirst = ({ listed, offers }: Pick<OccupancyCounts, "listed" | "offers">): Text => ({
   da: `${listed} af ${offers} tilbud skal indberettes; de står først.`,
   en: `${listed} of ${offers} offers are to be listed; they come first.`,
 });

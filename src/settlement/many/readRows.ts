@@ -1,13 +1,12 @@
 import { type ReadAgreements, readAgreements } from "../../agreements/agreementsOfRows.ts";
-import { fail, RuleError } from "../../errors.ts";
+import { fail } from "../../errors.ts";
 import { readRowId } from "../../given/rowIds.ts";
+import { wholeIn } from "../../given/wholeIn.ts";
 import { isPlain } from "../../isRecord.ts";
-import { exact, type Numeric } from "../../numbers/exact.ts";
+import type { Numeric } from "../../numbers/exact.ts";
 import type { AccountingYear } from "../ledger/input.ts";
-import { oereIn } from "../oereRounding.ts";
 import type { GivenLedgers, Years } from "./given.ts";
 import type { LedgerRow } from "./input.ts";
-import { MOST } from "./plan.ts";
 import * as say from "./words.ts";
 
 const PLAIN_KEYS: ReadonlySet<string> = new Set<keyof LedgerRow>([
@@ -44,20 +43,7 @@ function offersIn(rows: readonly unknown[]): Offer[] {
 }
 
 /** An amount in whole øre; NaN for what the full ledger is to look at. */
-function oereOf(value: Numeric | undefined): number {
-  if (typeof value === "number") {
-    const oere = Math.round(value * 100);
-    // A float is what its first 15 digits say, and that is so many øre where the quotient is the same float.
-    if (oere / 100 === value && Math.abs(oere) <= MOST) return oere;
-  }
-  if (value === undefined || value === null) return Number.NaN;
-  try {
-    return oereIn(exact(value)) ?? Number.NaN;
-  } catch (error) {
-    if (error instanceof RuleError) return Number.NaN;
-    throw error;
-  }
-}
+const oereOf = (value: Numeric | undefined): number => wholeIn(100, value);
 
 const isStated = (value: unknown): boolean => value !== undefined && value !== null && value !== "";
 

@@ -1,4 +1,5 @@
 import { frozen } from "../../frozen.ts";
+import type { Text } from "../../words.ts";
 
 export const offersTimesYears = (rows: number) => ({
   allowed: {
@@ -90,4 +91,18 @@ export const NOT_IN_OERE = frozen({
     da: "kontrollér beløbene og aftalens afrunding, eller afregn tilbuddet for sig",
     en: "check the amounts and the agreement's rounding, or settle the offer by itself",
   },
+});
+
+// The tables.
+
+export const TITLE: Text = frozen({ da: "Afregning af tilbud", en: "Settlement of offers" });
+
+export const NOT_SETTLED: Text = frozen({
+  da: "Tilbud, der ikke kunne afregnes",
+  en: "Offers that could not be settled",
+});
+
+export const SIGNS: Text = frozen({
+  da: "Overskud er positive, underskud negative. Det, der går til taksten, sætter den ned, når det er positivt; efterregulering, der er indregnet i taksten, er positiv, hvor den satte taksten op.",
+  en: "Surpluses are positive, deficits negative. What goes to the tariff lowers it when positive; back-regulation built into the tariff is positive where it raised the tariff.",
 });

@@ -1,6 +1,7 @@
 import {
   type Agreement,
   agreementInForce,
+  type Numeric,
   type OccupancyColumns,
   type OccupancyOffer,
   type OccupancyRates,
@@ -147,6 +148,127 @@ test("no offers are none that failed", () => {
   expect(occupancyRates(none, AGREEMENT, YEAR)).toMatchObject({ offers: 0, listedInAll: 0, failed: [] });
 });
 
+describe("offers as the list that a report takes", () => {
+  const stay = {
+    id: 1,
+    places: 20,
+    countsPlaces: true,
+    openingDays: "all",
+    budgetedOccupancy: "0.95",
+    occupiedDays: 4914,
+  } as const;
+  const offer = (id: string, changes: Partial<OccupancyOffer> = {}): OccupancyOffer => ({
+    ...{ id, name: `Tilbud ${id}`, budget: 10_000_000, services: [stay] },
+    ...changes,
+  });
+  const service = (changes: Partial<OccupancyOffer["services"][number]>) => ({ services: [{ ...stay, ...changes }] });
+  const of = (...offers: OccupancyOffer[]) => occupancyRates(offers, AGREEMENT, YEAR);
+
+  test("are looked at as columns are", () => {
+    // 20 places on 273 days; 273 fewer days than budgeted at 1 500,50 kr.
+    const rates = of(
+      offer("a"),
+      offer("b", service({ occupiedDays: 5187, tariff: "1500.50" })),
+      offer("c", service({ tariff: 1500.5 })),
+    );
+    expect([rates.ids, rates.names]).toEqual([
+      ["a", "b", "c"],
+      ["Tilbud a", "Tilbud b", "Tilbud c"],
+    ]);
+    expect([...rates.budgeted]).toEqual([950_000, 950_000, 950_000]);
+    expect([...rates.actual]).toEqual([900_000, 950_000, 900_000]);
+    expect([...rates.listed]).toEqual([1, 0, 1]);
+    expect([...rates.revenueEffect]).toEqual([Number.NaN, 0, -273 * 150_050]);
+    expect([rates.year, rates.period]).toEqual([2019, { from: "2019-01-01", to: "2019-09-30", days: 273 }]);
+    expect([rates.listedInAll, rates.failed]).toEqual([2, []]);
+  });
+
+  test("with what no column holds", () => {
+    const stretches = [
+      { places: 18, to: "2019-06-30" },
+      { places: 22, from: "2019-07-01" },
+    ];
+    // 181 days of 18 places and 92 of 22 are 5 282.
+    const [places, stays, closing, mixed] = [
+      offer("a", service({ places: stretches, occupiedDays: 5282 })),
+      offer(
+        "b",
+        service({ occupiedDays: { counting: "with-last-day", stays: [{ from: "2019-01-01", to: "2019-01-10" }] } }),
+      ),
+      offer("c", { closure: { from: "2019-04-01", by: "operator" }, ...service({ occupiedDays: 1800 }) }),
+      offer("d", {
+        services: [
+          { ...stay, tariff: 1 },
+          { ...stay, id: 2 },
+        ],
+      }),
+    ];
+    const rates = of(places, stays, closing, mixed);
+    // Ten of 5 460 days; 20 places on the 90 days to 31 March.
+    expect([...rates.actual]).toEqual([1_000_000, Math.round(1e7 / 5460), 1_000_000, 900_000]);
+    expect([...rates.revenueEffect]).toEqual([0, 0, 0, 0].map(() => Number.NaN));
+    expect(rates.why(2).offers[0]?.tariffChange.direction).toBe("closed");
+  });
+
+  test("that cannot be looked at are called by their id, else by their place", () => {
+    const rates = of(
+      offer("a", service({ places: 0 })),
+      offer("b", { cost: 1 } as never),
+      null as never,
+      { ...offer("e"), id: undefined } as never,
+      offer("c", { carriedIn: "1.005" }),
+      offer("d", { services: [stay, stay] }),
+      offer("f", service({ openingDays: { period: 273, year: 366 } })),
+      offer("g", service({ openingDays: { period: 200, year: 199 } })),
+      offer("h", service({ occupiedDays: "1.055" })),
+      offer("i"),
+    );
+    expect(rates.failed.map(({ id, offer: at, failure: { kind, path } }) => `${id} ${at} ${kind} ${path}`)).toEqual([
+      "a 0 out-of-range offers[0].services[0].places",
+      "b 1 unknown-key offers[1]",
+      "2 2 malformed offers[2]",
+      "3 3 missing offers[3].id",
+      "c 4 malformed offers[4].carriedIn",
+      "d 5 duplicate offers[5].services[1].id",
+      "f 6 out-of-range offers[6].services[0].openingDays.year",
+      "g 7 out-of-range offers[7].services[0].openingDays.year",
+      "h 8 malformed offers[8].services[0].occupiedDays",
+    ]);
+    expect(rates.names.slice(2, 4)).toEqual(["2", "Tilbud e"]);
+    expect(rates.actual[9]).toBe(900_000);
+  });
+
+  test("are refused as a whole where two have one id, or ids are given beside them", () => {
+    const twice = refusal(() => of(offer("a"), offer("b"), offer("a")));
+    expect([twice.kind, twice.path]).toEqual(["duplicate", "offers[2].id"]);
+    const named = refusal(() => occupancyRates([offer("a")], AGREEMENT, { ...YEAR, ids: ["b"] }));
+    expect([named.kind, named.path]).toEqual(["out-of-range", "options.ids"]);
+    expect(refusal(() => occupancyRates(undefined as never, AGREEMENT, YEAR))).toMatchObject({
+      kind: "missing",
+      path: "columns",
+    });
+  });
+
+  test("may be changed afterwards", () => {
+    const own = { ...stay, occupiedDays: 4914 as number };
+    const offers = [offer("a", { services: [own] })];
+    const { why } = occupancyRates(offers, AGREEMENT, YEAR);
+    own.occupiedDays = 1;
+    offers[0] = offer("b");
+    expect([why(0).offers[0]?.id, why(0).offers[0]?.actual.toNumber()]).toEqual(["a", 0.9]);
+  });
+
+  test("keep a key that is none, however it is called", () => {
+    const given = Object.defineProperty({ ...offer("a") }, "__proto__", { value: 1, enumerable: true });
+    expect(of(given).failed[0]?.failure.kind).toBe("unknown-key");
+  });
+
+  test("are as many as there are", () => {
+    const many = Array.from({ length: 10_001 }, (_, i) => offer(`${i}`));
+    expect(occupancyRates(many, AGREEMENT, YEAR)).toMatchObject({ offers: 10_001, listedInAll: 10_001, failed: [] });
+  });
+});
+
 // The same by the full report of each offer, over rows that lie on every edge.
 
 const OFFERS = Number(process.env.OCCUPANCY_ROWS ?? 400);
@@ -230,20 +352,31 @@ const isHeld = ({ budgeted, actual, deviation, revenueEffect }: OfferOccupancy):
   (revenueEffect === undefined || Number.isSafeInteger(revenueEffect.times(100).toNumber()));
 
 describe("the same to the bit as the full report of each offer", () => {
-  const check = (columns: Drawn, sets: readonly Agreement[]): number => {
-    const of = Uint8Array.from({ length: OFFERS }, (_, offer) => offer % sets.length);
-    const rates = occupancyRates(columns, sets.length === 1 ? (sets[0] as Agreement) : { sets, of }, YEAR);
-    const failures = new Map(rates.failed.map(({ offer, failure }) => [offer, failure]));
-    let [start, done] = [0, 0];
-    for (let offer = 0; offer < OFFERS; offer++) {
-      const given = offerAt(columns, offer, start);
-      const single = alone(given, sets[offer % sets.length] as Agreement);
+  const offersOf = (columns: Drawn): OccupancyOffer[] => {
+    let start = 0;
+    return Array.from({ length: OFFERS }, (_, offer) => {
+      const from = start;
       start += columns.services[offer] as number;
+      return offerAt(columns, offer, from);
+    });
+  };
+  const check = (columns: Drawn, sets: readonly Agreement[]): number => checkAs(columns, offersOf(columns), sets);
+  const checkAs = (
+    given: OccupancyColumns | readonly OccupancyOffer[],
+    offers: readonly OccupancyOffer[],
+    sets: readonly Agreement[],
+  ): number => {
+    const of = Uint8Array.from({ length: OFFERS }, (_, offer) => offer % sets.length);
+    const rates = occupancyRates(given, sets.length === 1 ? (sets[0] as Agreement) : { sets, of }, YEAR);
+    const failures = new Map(rates.failed.map(({ offer, failure }) => [offer, failure]));
+    let done = 0;
+    for (let offer = 0; offer < OFFERS; offer++) {
+      const single = alone(offers[offer] as OccupancyOffer, sets[offer % sets.length] as Agreement);
       const own = [rates.budgeted, rates.actual, rates.deviation, rates.revenueEffect].map((column) => column[offer]);
       if (typeof single === "string" || !isHeld(single)) {
         const failure = failures.get(offer);
         expect([offer, own, rates.listed[offer]]).toEqual([offer, own.map(() => Number.NaN), 255]);
-        if (typeof single === "string" && !holdsPartOfOere(given))
+        if (typeof single === "string" && !holdsPartOfOere(offers[offer]))
           expect(`${failure?.kind} ${failure?.path}`).toBe(single.replace("offers[0]", `offers[${offer}]`));
         continue;
       }
@@ -287,5 +420,78 @@ describe("the same to the bit as the full report of each offer", () => {
   test("with roundings that the columns do not hold", () => {
     const sets = [AGREEMENT, AGREEMENT.with({ shownRateRounding: "0.0000001", revenueOfOccupancyRounding: "0.001" })];
     expect(check(columnsOf(4, { odd: 0, isFull: true, shares: 4 }), sets)).toBeGreaterThan(OFFERS / 4);
+  });
+
+  // Offers of a list, in all that they may be given as and with all that columns do not hold.
+
+  type Roll = ReturnType<typeof dice>;
+  type Service = OccupancyOffer["services"][number];
+
+  const written = (roll: Roll, value: number | string): Numeric => {
+    const isWritten = Number.isFinite(Number(value)) && !/e/.test(String(value));
+    return isWritten && roll(3) === 0 ? String(value) : (value as Numeric);
+  };
+  const oneOf = <T>(roll: Roll, values: readonly T[]): T => values[roll(values.length)] as T;
+
+  function otherService(service: Service, roll: Roll): Service {
+    const places = service.places as number;
+    const days = service.openingDays as number | "all";
+    const whole = typeof days === "number" ? { period: days, year: days + oneOf(roll, [0, 92, 93, -1, 40]) } : days;
+    return {
+      ...service,
+      places: oneOf<Service["places"]>(roll, [
+        ...[1, 2, 3, 4, 5].map(() => written(roll, places)),
+        [
+          { places: written(roll, places), to: "2019-05-31" },
+          { places: 7, from: "2019-06-01" },
+        ],
+        [{ places, period: "1. halvår" }],
+      ]),
+      openingDays: oneOf<Service["openingDays"]>(roll, [days, written(roll, days), whole, "all"]),
+      budgetedOccupancy: written(roll, service.budgetedOccupancy as number),
+      occupiedDays: oneOf<Service["occupiedDays"]>(roll, [
+        ...[1, 2, 3, 4, 5].map(() => written(roll, service.occupiedDays as number)),
+        { counting: "without-last-day", stays: [{ from: "2018-12-30", to: "2019-02-03" }, { from: "2019-09-01" }] },
+      ]),
+      ...(roll(6) === 0 ? { name: oneOf(roll, ["Ophold", "", "a\u0000b"]) } : {}),
+    };
+  }
+
+  const EXTRAS: readonly ((roll: Roll) => Readonly<Record<string, unknown>>)[] = [
+    (roll) => ({ carriedIn: oneOf(roll, [0, -100_000, "50000.25", 0.005, Number.NaN, null, ""]) }),
+    (roll) => ({ backRegulationInTariff: oneOf<unknown>(roll, [0, 12_345.67, "1.005", 10n ** 16n]) }),
+    (roll) => ({ result: oneOf<unknown>(roll, [-1, 2e6, "x"]) }),
+    (roll) => ({ closure: { from: oneOf(roll, ["2019-04-01", "2020-01-01", "2019-12-31"]), by: "authority" } }),
+    () => ({ initiatives: ["Pladser lukkes"], expectsBackRegulation: true, operator: "Vejen" }),
+    (roll) => ({ operator: oneOf<unknown>(roll, [5, "Vejle"]) }),
+    (roll) => ({ budget: oneOf<unknown>(roll, [-1, 0, "1.005", 1e15, 1e14]) }),
+    () => ({ cost: 1 }),
+    (roll) => ({ name: oneOf<unknown>(roll, [undefined, "", 7]) }),
+    () => ({ services: [] }),
+  ];
+
+  function otherOffer(offer: OccupancyOffer, roll: Roll): OccupancyOffer {
+    const services = offer.services.map((service) => otherService(service, roll));
+    const isMixed = roll(8) === 0;
+    return {
+      ...offer,
+      services: services.map(({ tariff, ...rest }, i) =>
+        isMixed && i === 0 ? rest : { ...rest, ...(tariff === undefined ? {} : { tariff }) },
+      ),
+      ...(roll(3) === 0 ? oneOf(roll, EXTRAS)(roll) : {}),
+    } as OccupancyOffer;
+  }
+
+  test.each([
+    [11, { odd: 0, isFull: false, shares: 4 }],
+    [12, { odd: 0, isFull: true, shares: 4 }],
+    [13, { odd: 20, isFull: true, shares: SHARES.length }],
+  ] as const)("of a list, seed %d", (seed, drawing) => {
+    const plain = offersOf(columnsOf(seed, drawing));
+    expect(checkAs(plain, plain, [AGREEMENT])).toBeGreaterThan(OFFERS / 8);
+    const roll = dice(seed);
+    const offers = plain.map((offer) => otherOffer(offer, roll));
+    const sets = [AGREEMENT, AGREEMENT.with({ listingThreshold: "0.0123", plausibleOccupancy: "1.1" })];
+    expect(checkAs(offers, offers, sets)).toBeGreaterThan(OFFERS / 10);
   });
 });

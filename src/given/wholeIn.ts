@@ -1,0 +1,26 @@
+import { RuleError } from "../errors.ts";
+import { exact, type NumberKind, type Numeric } from "../numbers/exact.ts";
+import { fraction, reduced, times } from "../numbers/fraction.ts";
+
+/** The largest that a float is read as at once: so many of a unit have at most 14 digits. */
+const MOST = 2 ** 44;
+
+/**
+ * A number from outside in whole ones of a unit, of which there are so many to one: øre are 100 to a krone. NaN for what is no such
+ * number, which is left to what reads it in full and says what is wrong.
+ */
+export function wholeIn(perOne: number, value: Numeric | null | undefined, kind: NumberKind = "amount"): number {
+  if (typeof value === "number") {
+    const whole = Math.round(value * perOne);
+    // A float is what its first 15 digits say, and that is so many of the unit where the quotient is the same float.
+    if (whole / perOne === value && Math.abs(whole) <= MOST) return whole;
+  }
+  if (value === undefined || value === null) return Number.NaN;
+  try {
+    const { n, d } = reduced(times(exact(value, "", kind), fraction(BigInt(perOne))));
+    return d === 1n ? Number(n) : Number.NaN;
+  } catch (error) {
+    if (error instanceof RuleError) return Number.NaN;
+    throw error;
+  }
+}
