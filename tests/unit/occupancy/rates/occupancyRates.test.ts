@@ -344,7 +344,8 @@ function alone(offer: OccupancyOffer, agreement: Agreement): OfferOccupancy | st
 }
 
 /** Whether part of an øre is among what was given: it is refused before all else of its row. */
-const holdsPartOfOere = (given: unknown): boolean => JSON.stringify(given).includes(" øre");
+const holdsPartOfOere = (given: unknown): boolean =>
+  JSON.stringify(given, (_, value) => (typeof value === "bigint" ? String(value) : value)).includes(" øre");
 
 /** Whether columns hold the rates and the effect of an offer without loss. */
 const isHeld = ({ budgeted, actual, deviation, revenueEffect }: OfferOccupancy): boolean =>
