@@ -26,12 +26,13 @@ export interface Faulty {
 /** Why an input that was read as NULL cannot be used. */
 function problemOf(name: string, { text, columns, machine }: Faulty): string {
   const { type, most } = machine.numbers;
-  const whole = most === undefined ? "not a whole number" : `not a whole number that ${type} holds`;
+  const large = most === undefined ? "" : `, or out of range of ${type}`;
   const found = `${wordOf(text, name).en}: ${columns.get(name)} is NULL`;
-  if (isRoundingUnit(name, text)) return `${found}, or ${whole} above 0`;
+  if (isRoundingUnit(name, text)) return `${found}, or not a whole number above 0${large}`;
   const guard = guardsOf(text).find((each) => each.name === name);
-  if (guard !== undefined) return `${found}, or ${whole}, or not ${guard.allowed.en}`;
-  return `${found}, or ${unitOfInput(text.inputs, name) === "flag" ? "neither yes nor no" : whole}`;
+  if (guard !== undefined) return `${found}, or not a whole number, or not ${guard.allowed.en}${large}`;
+  if (unitOfInput(text.inputs, name) === "flag") return `${found}, or neither yes nor no`;
+  return `${found}, or not a whole number${large}`;
 }
 
 /** What a divisor that is 0 was made of. */
@@ -69,7 +70,8 @@ export function faultText(faulty: Faulty, tried: readonly SqlStep[], reference: 
     return [`WHEN ${reference(instruction.b)} = 0 THEN ${literal(divisorProblem(instruction.b, faulty))}`];
   });
   const overflows = tried.map(
-    ({ at, word }) => `WHEN ${reference(at)} IS NULL THEN ${literal(`${word}: out of range of ${machine.numbers.type}`)}`,
+    ({ at, word }) =>
+      `WHEN ${reference(at)} IS NULL THEN ${literal(`${word}: out of range of ${machine.numbers.type}`)}`,
   );
   const tooLarge = mayPass(faulty).map(
     ([at, word]) =>

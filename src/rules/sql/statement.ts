@@ -40,7 +40,9 @@ function heading({ text, form, program, bound, machine }: Statement): string {
     unit === "flag" ? `${name}: yes or no` : `${name}: in ${exactText(unit)} ${units.get(name)}`,
   );
   const values = Array.from(bound.values(), ({ known }) => `${known.parameter.id} = ${known.text}`);
-  return [text.title.en, `for ${machine.title} alone`, READ, ...counted, ...values].map((line) => `-- ${plain(line)}\n`).join("");
+  return [text.title.en, `for ${machine.title} alone`, READ, ...counted, ...values]
+    .map((line) => `-- ${plain(line)}\n`)
+    .join("");
 }
 
 /** What is asked of a column beside that it holds whole numbers, where its rule has bounds. */
@@ -117,7 +119,10 @@ class Writer {
         const written = this.#expressions.of(program.code[at] as Instruction);
         return [at, this.#names.unique(word), tried === undefined ? written : tried(written), counts];
       });
-      this.#tables.extend(this.#names.unique(`steps ${depth + 1}`), columns.map(([, ...column]) => column));
+      this.#tables.extend(
+        this.#names.unique(`steps ${depth + 1}`),
+        columns.map(([, ...column]) => column),
+      );
       for (const [at, name] of columns) this.#held.set(at, machine.quoted(name));
       from += level.length;
     }
@@ -130,7 +135,9 @@ class Writer {
     const because = faultText(this.#statement, tried, (at) => this.#reference(at));
     this.#tables.extend(this.#names.unique("checked"), [[fault, because]]);
     const quoted = machine.quoted(fault);
-    const results = program.results.map((result) => `${this.#result(result, quoted)} AS ${machine.quoted(result.name)}`);
+    const results = program.results.map(
+      (result) => `${this.#result(result, quoted)} AS ${machine.quoted(result.name)}`,
+    );
     const shown = options.faults === "column" ? [`${quoted} AS ${machine.quoted(FAULT)}`] : [];
     const select = [...options.id.map(machine.quoted), ...results, ...shown].join(",\n  ");
     return `SELECT\n  ${select}\nFROM ${this.#tables.last}`;

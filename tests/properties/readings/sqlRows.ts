@@ -50,9 +50,9 @@ function expectedOf({ cells, value }: SqlCase, id: number, { units }: RuleSql): 
 const isTooLarge = ({ wanted }: Expected): boolean =>
   wanted?.some((cell) => /\d/.test(cell) && BigInt.asIntN(64, BigInt(cell)) !== BigInt(cell)) ?? false;
 
-/** Whether a row is told to have a number that does not fit; it has to have no results then. */
+/** Whether a row is told to have a step or result that does not fit; it has to have no results then. */
 const isOverflow = (row: SqlRow, names: readonly string[]): boolean =>
-  OVERFLOW.test(row.fault ?? "") && names.every((name) => row[name] === null);
+  /: out of range of \w+$/.test(row.fault ?? "") && names.every((name) => row[name] === null);
 
 /** One row against what is expected of it. */
 function check(row: SqlRow, { cells, wanted }: Expected, names: readonly string[], tally: Tally): void {

@@ -4,6 +4,9 @@ import { enclosed } from "../names.ts";
 /** Whole division is `//`; `/` is that of floats. A quotient by 0 is NULL. */
 const quotient = (a: string, b: string) => `${enclosed(a)} // ${enclosed(b)}`;
 
+/** Costs nothing that can be measured where nothing fails. Not TRY_CAST, which others cannot read as far as the self-test. */
+const tried = (expression: string) => `TRY(${expression})`;
+
 export const duckdb: Dialect = {
   title: "DuckDB",
   numbers: {
@@ -25,12 +28,12 @@ export const duckdb: Dialect = {
   readFlag: (column) =>
     `CASE WHEN typeof(${column}) = 'BOOLEAN' OR CAST(${column} AS VARCHAR) IN ('true', 'false', '1', '0') THEN CAST(${column} AS BOOLEAN) END`,
   // A float is a whole number from 2^53 on, and may be one that the type does not hold.
-  readWhole: (column, { type }) => `TRY_CAST(${column} AS ${type})`,
-  tried: (expression) => `TRY(${expression})`,
+  readWhole: (column, { type }) => tried(`CAST(${column} AS ${type})`),
+  tried,
   stopped: (message) => `error(${message})`,
   // The value of a type by its name: PostgreSQL reads it at once, and others know no such writing.
   spoken: (message) => `BOOLEAN ${message}`,
-  relied: ({ type, most }) => [`TRY(CAST(${most} AS ${type}) + CAST(1 AS ${type})) IS NULL`],
+  relied: ({ type, most }) => [`${tried(`CAST(${most} AS ${type}) + CAST(1 AS ${type})`)} IS NULL`],
   view: (name) => `CREATE VIEW ${name} AS`,
   // It computes a step once, however often that is used.
   fence: "",

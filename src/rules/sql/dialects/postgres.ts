@@ -35,8 +35,8 @@ export const postgres: Dialect = {
       : `CASE WHEN ${column} BETWEEN -${most} AND ${most} THEN CAST(${column} AS ${type}) END`,
   // It has no function that raises; a message that is no number says itself when it is read as one.
   stopped: (message, type) => `CAST(${message} AS ${type})`,
-  // The value of a type by its name; DuckDB reads that too, and stops where it counts.
-  spoken: (message) => `CAST(text ${message} AS boolean)`,
+  // The value of a type by its name, and of one that only it has: others know no such writing, or no such type.
+  spoken: (message) => `CAST(CAST(name ${message} AS text) AS boolean)`,
   // That a number too large stops it follows from the types, which never widen; nothing can be asked without stopping.
   relied: () => [],
   view: (name) => `CREATE VIEW ${name} AS`,
