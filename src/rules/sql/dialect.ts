@@ -32,6 +32,8 @@ export interface Dialect {
   readonly whole: string;
   /** The type of yes and no. */
   readonly flag: string;
+  /** The types of columns that whole numbers are read from, as it is told on top of the text. */
+  readonly reads: string;
   /** What stands around a name, and twice for one inside it. */
   readonly quote: '"' | "`";
   /** The longest name, in bytes of UTF-8. */

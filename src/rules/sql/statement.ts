@@ -29,9 +29,9 @@ export interface Statement {
 /** The name of the column that says why a row was not computed. */
 export const FAULT = "fault";
 
-/** Said before a database says in its own words that it has no remainder of a float, a text or money. */
-const READ =
-  "reads SMALLINT, INTEGER, BIGINT or NUMERIC of whole numbers, and BOOLEAN; cast other columns in a view first";
+/** Said before a database says in its own words that it has no remainder of a text or money. */
+const readText = ({ reads, flag }: Machine): string =>
+  `reads ${reads} of whole numbers, and ${flag}; cast other columns in a view first`;
 
 /** What the text is about, which columns it reads, what its results count and which values it holds, as comments on top. */
 function heading({ text, form, program, bound, machine }: Statement): string {
@@ -40,7 +40,7 @@ function heading({ text, form, program, bound, machine }: Statement): string {
     unit === "flag" ? `${name}: yes or no` : `${name}: in ${exactText(unit)} ${units.get(name)}`,
   );
   const values = Array.from(bound.values(), ({ known }) => `${known.parameter.id} = ${known.text}`);
-  return [text.title.en, `for ${machine.title} alone`, READ, ...counted, ...values]
+  return [text.title.en, `for ${machine.title} alone`, readText(machine), ...counted, ...values]
     .map((line) => `-- ${plain(line)}\n`)
     .join("");
 }

@@ -16,6 +16,7 @@ export const duckdb: Dialect = {
   // A sum of HUGEINT wraps in silence; one of BIGINT is HUGEINT and never does.
   whole: "BIGINT",
   flag: "BOOLEAN",
+  reads: "SMALLINT, INTEGER, BIGINT or NUMERIC",
   quote: '"',
   // Its own names have no end; those of PostgreSQL do, and a rule is to be written for both from the same names.
   mostNameBytes: 63,

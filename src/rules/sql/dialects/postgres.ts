@@ -16,6 +16,7 @@ export const postgres: Dialect = {
   // A sum of bigint is numeric, and never wraps.
   whole: "BIGINT",
   flag: "BOOLEAN",
+  reads: "SMALLINT, INTEGER, BIGINT or NUMERIC",
   quote: '"',
   // Longer names are cut in silence, and two of them could then be one.
   mostNameBytes: 63,
