@@ -48,8 +48,8 @@ export interface Dialect {
   joined(parts: readonly string[]): string;
   /** A column as yes or no; NULL where it is neither: a database takes any number but 0 for yes. */
   readFlag(column: string): string;
-  /** A column that holds whole numbers as one of the numbers; NULL where these do not hold it. Asked after `remainder`. */
-  readWhole(column: string, numbers: WholeNumbers): string;
+  /** A column that holds whole numbers as one of the numbers, and NULL where these do not hold it. */
+  readOrNull(column: string, numbers: WholeNumbers): string;
   /** An expression that is NULL in a row where it cannot be computed, if the database has such. */
   readonly tried?: (expression: string) => string;
   /** An expression of a type that stops the query with a message, which is an expression too. */

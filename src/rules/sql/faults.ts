@@ -6,6 +6,7 @@ import { isRounding } from "../parameter.ts";
 import { DivisionByZero } from "../value.ts";
 import type { Machine } from "./dialect.ts";
 import { literal } from "./names.ts";
+import type { CheckedOptions } from "./options.ts";
 import type { SqlStep } from "./steps.ts";
 
 /** Whether a column holds the unit of a rounding, which has to be above 0. */
@@ -20,13 +21,14 @@ export interface Faulty {
   readonly form: Form;
   readonly program: Program;
   readonly machine: Machine;
+  readonly options: Pick<CheckedOptions, "faults">;
   readonly columns: ReadonlyMap<string, string>;
 }
 
 /** Why an input that was read as NULL cannot be used. */
-function problemOf(name: string, { text, columns, machine }: Faulty): string {
+function problemOf(name: string, { text, columns, machine, options }: Faulty): string {
   const { type, most } = machine.numbers;
-  const large = most === undefined ? "" : `, or out of range of ${type}`;
+  const large = most === undefined || options.faults === "error" ? "" : `, or out of range of ${type}`;
   const found = `${wordOf(text, name).en}: ${columns.get(name)} is NULL`;
   if (isRoundingUnit(name, text)) return `${found}, or not a whole number above 0${large}`;
   const guard = guardsOf(text).find((each) => each.name === name);
@@ -46,10 +48,18 @@ function divisorProblem(divisor: number, { program, form, text }: Faulty): strin
 
 const [LEAST_RESULT, MOST_RESULT] = [-(2n ** 63n), 2n ** 63n - 1n];
 
-/** The results that numbers wider than those of the results may pass, each with what it is called. */
-function mayPass({ program, text, machine }: Faulty): readonly (readonly [at: number, word: string])[] {
+/**
+ * The results that may be too large, each with what it is called. As an error the database says it in its own words: to
+ * ask first would have PostgreSQL compute each result several times, and take four times as long.
+ */
+export function mayPass({
+  program,
+  text,
+  machine,
+  options,
+}: Omit<Faulty, "form" | "columns">): readonly (readonly [at: number, word: string])[] {
   const { most } = machine.numbers;
-  if (most !== undefined && most <= MOST_RESULT) return [];
+  if (options.faults === "error" || (most !== undefined && most <= MOST_RESULT)) return [];
   return program.results.flatMap(({ name, at, unit }) =>
     unit === "flag" || at === UNITY ? [] : [[at, wordOf(text, name).en] as const],
   );

@@ -19,7 +19,10 @@ export type SqlColumn<U> = U extends readonly string[] ? readonly (string | SqlV
 
 const FAULTS = ["error", "column"] as const;
 
-/** What happens to rows that cannot be computed: the query stops, or a column named `fault` says why. */
+/**
+ * What happens to rows that cannot be computed: the query stops, or a column named `fault` says why. That column tells
+ * numbers that are too large as well; but in PostgreSQL with `width: "bigint"` a step beyond 64 bits stops the query.
+ */
 export type SqlFaults = (typeof FAULTS)[number];
 
 /** What a rule's SQL reads and how it is written. */

@@ -6,7 +6,7 @@ import { type Instruction, type Leaf, type Program, UNITY, type WholeResult } fr
 import type { BoundParameter } from "../parameter.ts";
 import type { Machine } from "./dialect.ts";
 import { Expressions } from "./expression.ts";
-import { faultText, isRoundingUnit } from "./faults.ts";
+import { faultText, isRoundingUnit, mayPass } from "./faults.ts";
 import { Names, plain } from "./names.ts";
 import type { CheckedOptions } from "./options.ts";
 import { selfTest } from "./selfTest.ts";
@@ -97,14 +97,17 @@ class Writer {
   }
 
   #readText(name: string): string {
-    const { text, machine, leaves, columns } = this.#statement;
+    const { text, machine, leaves, columns, options } = this.#statement;
     const column = machine.quoted(columns.get(name) ?? "");
     const leaf = leaves.get(name);
     if (leaf !== undefined && "column" in leaf && leaf.column === "flag") return machine.readFlag(column);
     const above = isRoundingUnit(name, text) ? ` AND ${column} > 0` : "";
     const guard = guardsOf(text).find((each) => each.name === name);
+    const { type } = machine.numbers;
+    const cast =
+      options.faults === "column" ? machine.readOrNull(column, machine.numbers) : `CAST(${column} AS ${type})`;
     const asked = `${machine.remainder(column, "1")} = 0${above}${allowedText(column, guard, leaf)}`;
-    return `CASE WHEN ${asked} THEN ${machine.readWhole(column, machine.numbers)} END`;
+    return `CASE WHEN ${asked} THEN ${cast} END`;
   }
 
   /** The steps, those of one depth in one table; gives those that are NULL where they cannot be computed. */
@@ -119,9 +122,11 @@ class Writer {
         const written = this.#expressions.of(program.code[at] as Instruction);
         return [at, this.#names.unique(word), tried === undefined ? written : tried(written), counts];
       });
+      const isLast = from + level.length === steps.length;
       this.#tables.extend(
         this.#names.unique(`steps ${depth + 1}`),
         columns.map(([, ...column]) => column),
+        isLast && mayPass(this.#statement).length > 0,
       );
       for (const [at, name] of columns) this.#held.set(at, machine.quoted(name));
       from += level.length;

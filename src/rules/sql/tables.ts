@@ -28,9 +28,9 @@ export class Tables {
     this.#add(name, this.#written(columns), where === undefined ? from : `${from}\n  WHERE ${where}`);
   }
 
-  /** The table before, and further columns. */
-  extend(name: string, columns: readonly ColumnText[]): void {
-    const fence = this.#isFenced(columns) ? `\n  ${this.#machine.fence}` : "";
+  /** The table before, and further columns; `once` where several columns after them ask for what they hold. */
+  extend(name: string, columns: readonly ColumnText[], once = false): void {
+    const fence = this.#isFenced(columns, once) ? `\n  ${this.#machine.fence}` : "";
     this.#add(name, ["*", ...this.#written(columns)], `${this.last}${fence}`);
   }
 
@@ -47,10 +47,10 @@ export class Tables {
     this.#texts.push(`${this.last} AS (\n  SELECT\n    ${select.join(",\n    ")}\n  FROM ${from}\n)`);
   }
 
-  #isFenced(columns: readonly ColumnText[]): boolean {
+  #isFenced(columns: readonly ColumnText[], once: boolean): boolean {
     if (this.#machine.fence === "") return false;
     const lengths = columns.map(([column, text]) => [this.#machine.quoted(column), this.#lengthOf(text)] as const);
-    const fenced = lengths.some(([, length]) => length > MOST_WRITTEN_OUT);
+    const fenced = once || lengths.some(([, length]) => length > MOST_WRITTEN_OUT);
     if (fenced) this.#lengths.clear();
     else for (const [column, length] of lengths) this.#lengths.set(column, length);
     return fenced;

@@ -29,7 +29,7 @@ export const duckdb: Dialect = {
   readFlag: (column) =>
     `CASE WHEN typeof(${column}) = 'BOOLEAN' OR CAST(${column} AS VARCHAR) IN ('true', 'false', '1', '0') THEN CAST(${column} AS BOOLEAN) END`,
   // A float is a whole number from 2^53 on, and may be one that the type does not hold.
-  readWhole: (column, { type }) => tried(`CAST(${column} AS ${type})`),
+  readOrNull: (column, { type }) => tried(`CAST(${column} AS ${type})`),
   tried,
   stopped: (message) => `error(${message})`,
   // The value of a type by its name: PostgreSQL reads it at once, and others know no such writing.

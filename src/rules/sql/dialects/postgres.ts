@@ -30,7 +30,7 @@ export const postgres: Dialect = {
   readFlag: (column) =>
     `CASE WHEN CAST(${column} AS text) IN ('true', 'false', '1', '0') THEN CAST(CAST(${column} AS text) AS boolean) END`,
   // It has no cast that gives NULL. The borders are bigint themselves, so that a column of bigint is compared as it is.
-  readWhole: (column, { type, most }) =>
+  readOrNull: (column, { type, most }) =>
     most === undefined
       ? `CAST(${column} AS ${type})`
       : `CASE WHEN ${column} BETWEEN -${most} AND ${most} THEN CAST(${column} AS ${type}) END`,

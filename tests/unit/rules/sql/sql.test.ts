@@ -86,7 +86,7 @@ describe("the statement", () => {
 
   test("for DuckDB: whole numbers in 128 bits, results in 64, and a fault that stops by a function", () => {
     const { text } = rent.sql("duckdb", { ...read, id: "home" });
-    expect(text).toContain('CASE WHEN "oere" % 1 = 0 THEN TRY(CAST("oere" AS HUGEINT)) END AS "rent"');
+    expect(text).toContain('CASE WHEN "oere" % 1 = 0 THEN CAST("oere" AS HUGEINT) END AS "rent"');
     expect(text).toContain(
       'CASE WHEN "each" < 0 THEN ("each" - 25 * "each, divisor") // (50 * "each, divisor") ELSE ("each" + 25 * "each, divisor") // (50 * "each, divisor") END AS "share"',
     );
@@ -115,6 +115,7 @@ describe("the statement", () => {
     expect(text).toContain(
       'CASE WHEN "fault" IS NULL THEN CAST("share" AS BIGINT) END AS "share",\n  "fault" AS "fault"',
     );
+    expect(text).toContain('CASE WHEN "oere" % 1 = 0 THEN TRY(CAST("oere" AS HUGEINT)) END AS "rent"');
     // The self-test stops all the same.
     expect(text.match(/error\(/g)).toHaveLength(1);
   });
@@ -188,7 +189,7 @@ describe("names", () => {
   test("are quoted, a quote inside doubled, and taken by no two columns", () => {
     const columns = { rent: 'x"; DROP TABLE homes; --', tenants: "RENT" };
     const { text } = rent.sql("duckdb", { ...read, columns, id: "Rent" });
-    expect(text).toContain('CAST("x""; DROP TABLE homes; --" AS HUGEINT)) END AS "rent 2"');
+    expect(text).toContain('CAST("x""; DROP TABLE homes; --" AS HUGEINT) END AS "rent 2"');
     expect(identifiers(text)).toContain('"Rent"');
   });
 
