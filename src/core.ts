@@ -214,7 +214,8 @@ export {
 } from "./rules/quantity.ts";
 export { reevaluate } from "./rules/reevaluate.ts";
 export { type Rule, type RuleText, rule } from "./rules/rule.ts";
-export type { SqlDialect, SqlWidth } from "./rules/sql/dialect.ts";
+export type { SqlWidth } from "./rules/sql/dialect.ts";
+export type { SqlDialect } from "./rules/sql/dialects.ts";
 export type { SqlColumn, SqlFaults, SqlOptions, SqlValue } from "./rules/sql/options.ts";
 export type { RuleSql } from "./rules/sql/sql.ts";
 

@@ -35,7 +35,7 @@ import type { Mark, Parameter, Rounding, RuleSet } from "./parameter.ts";
 import type { Condition, Quantity, RoundingTerm, Step } from "./quantity.ts";
 import { type ResultKind, smallDecimals, smallFractions } from "./smallResults.ts";
 import { SmallValues } from "./smallValues.ts";
-import type { SqlDialect } from "./sql/dialect.ts";
+import type { SqlDialect } from "./sql/dialects.ts";
 import type { SqlOptions } from "./sql/options.ts";
 import { type RuleSql, sqlOf } from "./sql/sql.ts";
 import { completeValues, type Value } from "./value.ts";

@@ -1,6 +1,7 @@
 import { builtinModules } from "node:module";
 import { describe, expect, test } from "vitest";
 import { child, lineAt, type Node, nodes, parse, textOf, typescriptFiles } from "../../scripts/source/syntax.ts";
+import { strayDialects } from "./house/dialects.ts";
 import { cycle, type Import, importsIn, importsOfSource, reachedFrom } from "./house/imports.ts";
 import { machinePaths, namesMachine } from "./house/machinePaths.ts";
 import { astray, betweenRooms, betweenSubRooms } from "./house/rooms.ts";
@@ -181,6 +182,13 @@ describe("what people read", () => {
   });
 });
 
+describe("SQL", () => {
+  test("is written for any database: only the file of each knows what it calls otherwise", () => {
+    const files = typescriptFiles("src/rules/sql");
+    expect(files.flatMap((file) => strayDialects(file, textOf(file)))).toEqual([]);
+  });
+});
+
 describe("loading the source", () => {
   test("makes no schema: one is made by atFirstUse, save the few of all", () => {
     const files = typescriptFiles("src").filter((file) => file !== "src/given/shape.ts");
@@ -257,6 +265,19 @@ describe("these checks find", () => {
     expect(schemasAtLoad("const a = z.int();\nconst b = { c: numeric.optional() };")).toEqual([1, 2]);
     expect(schemasAtLoad("const a = atFirstUse(() => z.int());\nfunction b() { return date.optional(); }")).toEqual([]);
     expect(schemasAtLoad("let a: z.ZodType<string>;\nconst b = { date };")).toEqual([]);
+  });
+
+  test("a database that is known outside its file, by its name or by its words", () => {
+    const lines = [
+      'if (dialect === "duckdb") quoted("a");',
+      "const a = `CAST(b AS HUGEINT)`;",
+      "const c = `b % 1`;",
+      'const d = "TRUE";',
+      "const e = duckdb.fence;",
+      "const f = `NULLIF(abs(b), 0) + 1 AS whole`;",
+    ];
+    const found = ["a", "dialects/a"].map((name) => strayDialects(`src/rules/sql/${name}.ts`, lines.join("\n")));
+    expect(found).toEqual([[1, 2, 3, 4, 5].map((line) => `src/rules/sql/a.ts:${line}`), []]);
   });
 
   test("a folder of one machine, and not the address of a page", () => {

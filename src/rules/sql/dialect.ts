@@ -1,16 +1,4 @@
-import { quoted } from "./names.ts";
-
-/**
- * The databases that a rule is written for. Both have been tried row for row: DuckDB 1.5 and PostgreSQL 15.
- *
- * On a cluster, of which nothing has been tried: each row is computed by itself, so any part of a table can be computed
- * where it lies. Distributed PostgreSQL such as Citus reads the same text; where that holds `OFFSET 0`, as the text of a
- * long rule does, Citus gathers the rows at its coordinator first, and the view is better made on each worker over its
- * own part. Spark SQL reads neither text: it has `div` for the whole quotient and backticks for names, and passes
- * overflows on in silence unless `spark.sql.ansi.enabled` is set. Let each of its executors run DuckDB's text over its
- * own part of the table instead.
- */
-export type SqlDialect = "duckdb" | "postgres";
+import { identifier } from "./names.ts";
 
 export const WIDTHS = ["bigint", "wide"] as const;
 
@@ -22,72 +10,74 @@ export const WIDTHS = ["bigint", "wide"] as const;
  */
 export type SqlWidth = (typeof WIDTHS)[number];
 
-/** What a database calls things, for one dialect and width. */
-export interface Machine {
-  /** The type of every number between the columns that are read and the results. */
+/** The numbers between the columns that are read and the results, at one width. */
+export interface WholeNumbers {
+  /** Their type. A number that it does not hold has to be an error, or the dialect cannot be written. */
   readonly type: string;
-  /** The largest whole number that the text may hold; a larger one would have another type. */
+  /** The largest number that the type holds, and with a minus the least that is read; undefined where it holds any. */
   readonly most: bigint | undefined;
   /** The whole quotient of two numbers, its remainder dropped: −7 by 2 is −3. */
   quotient(a: string, b: string): string;
+}
+
+/**
+ * All that one database calls otherwise than another. What is written for every database alike asks here, and nowhere
+ * else knows which database it writes for.
+ */
+export interface Dialect {
+  /** What the database is called. */
+  readonly title: string;
+  readonly numbers: Readonly<Record<SqlWidth, WholeNumbers>>;
+  /** The type of every result that is a number, of 64 bits: a sum of wider ones may wrap in silence. */
+  readonly whole: string;
+  /** The type of yes and no. */
+  readonly flag: string;
+  /** The types of columns that whole numbers are read from, as it is told on top of the text. */
+  readonly reads: string;
+  /** What stands around a name, and twice for one inside it. */
+  readonly quote: '"' | "`";
+  /** The longest name, in bytes of UTF-8. */
+  readonly mostNameBytes: number;
+  /** The functions of the smaller and the larger of two numbers. A NULL among them is refused before, so either way of it will do. */
+  readonly least: string;
+  readonly greatest: string;
+  truth(value: boolean): string;
+  /** What a whole quotient leaves, with the sign of a: −7 by 2 leaves −1. A column has its decimals left by 1. */
+  remainder(a: string, b: string): string;
+  /** Texts and values after one another, as one text. */
+  joined(parts: readonly string[]): string;
+  /** A column as yes or no; NULL where it is neither: a database takes any number but 0 for yes. */
+  readFlag(column: string): string;
+  /** A column that holds whole numbers as one of the numbers, and NULL where these do not hold it. */
+  readOrNull(column: string, numbers: WholeNumbers): string;
+  /** An expression that is NULL in a row where it cannot be computed, if the database has such. */
+  readonly tried?: (expression: string) => string;
   /** An expression of a type that stops the query with a message, which is an expression too. */
   stopped(message: string, type: string): string;
-  /** A column as yes or no; NULL where it is neither: a database takes any number but 0 for yes. */
-  flag(column: string): string;
+  /**
+   * A literal as yes or no, written so that a database that reads another dialect stops at the literal and shows it, as
+   * soon as it reads the text. It stands where it is never computed.
+   */
+  spoken(message: string): string;
+  /** What holds only where numbers are counted as the dialect relies on, beside what is asked of every database. */
+  relied(numbers: WholeNumbers): readonly string[];
+  /** A view of a name, in front of its statement. */
+  view(name: string): string;
   /** What keeps a step from being written out again wherever it is used; empty where the database never does so. */
   readonly fence: string;
 }
 
-/** What needs no parentheses in an expression: an identifier, a number without a sign, a call without a parenthesis inside. */
-const ATOM = /^(?:"(?:[^"]|"")*"|\d+|[A-Za-z]+\([^()]*\))$/;
-
-/** An expression in parentheses where it could not otherwise be multiplied or divided. */
-export function enclosed(text: string): string {
-  return ATOM.test(text) ? text : `(${text})`;
+/** A dialect at one width. */
+export interface Machine extends Omit<Dialect, "numbers"> {
+  readonly numbers: WholeNumbers;
+  /** A name as an identifier. */
+  quoted(name: string): string;
+  /** A table, or a view, by its parts: `"finance"."notices"`. */
+  qualified(parts: readonly string[]): string;
 }
 
-const MOST_BIGINT = 2n ** 63n - 1n;
-const MOST_HUGEINT = 2n ** 127n - 1n;
-
-const YES_OR_NO = "('true', 'false', '1', '0')";
-
-const duckdb = {
-  flag: (column: string) =>
-    `CASE WHEN typeof(${column}) = 'BOOLEAN' OR CAST(${column} AS VARCHAR) IN ${YES_OR_NO} THEN CAST(${column} AS BOOLEAN) END`,
-  quotient: (a: string, b: string) => `${enclosed(a)} // ${enclosed(b)}`,
-  stopped: (message: string) => `error(${message})`,
-  fence: "",
-};
-
-/**
- * PostgreSQL has no function that raises; a message that is no number says itself when it is read as one. It casts no whole
- * number but of 32 bits to a boolean, and so by way of text.
- */
-const postgres = {
-  flag: (column: string) =>
-    `CASE WHEN CAST(${column} AS text) IN ${YES_OR_NO} THEN CAST(CAST(${column} AS text) AS boolean) END`,
-  stopped: (message: string, type: string) => `CAST(${message} AS ${type})`,
-  fence: "OFFSET 0",
-};
-
-const MACHINES: Readonly<Record<SqlDialect, Readonly<Record<SqlWidth, Machine>>>> = {
-  duckdb: {
-    bigint: { ...duckdb, type: "BIGINT", most: MOST_BIGINT },
-    wide: { ...duckdb, type: "HUGEINT", most: MOST_HUGEINT },
-  },
-  postgres: {
-    bigint: { ...postgres, type: "bigint", most: MOST_BIGINT, quotient: (a, b) => `${enclosed(a)} / ${enclosed(b)}` },
-    wide: { ...postgres, type: "numeric", most: undefined, quotient: (a, b) => `div(${a}, ${b})` },
-  },
-};
-
-export const DIALECTS = Object.keys(MACHINES) as readonly SqlDialect[];
-
-export function machineOf(dialect: SqlDialect, width: SqlWidth): Machine {
-  return MACHINES[dialect][width];
-}
-
-/** A table, or a view, by its parts: `"finance"."notices"`. */
-export function qualified(parts: readonly string[]): string {
-  return parts.map(quoted).join(".");
+export function machineOf(dialect: Dialect, width: SqlWidth): Machine {
+  const quoted = (name: string) => identifier(name, dialect.quote);
+  const qualified = (parts: readonly string[]) => parts.map(quoted).join(".");
+  return { ...dialect, numbers: dialect.numbers[width], quoted, qualified };
 }

@@ -1,11 +1,11 @@
 import { fail } from "../../errors.ts";
 import { type Instruction, type Pair, UNITY } from "../integers.ts";
-import { enclosed, type Machine } from "./dialect.ts";
+import type { Machine } from "./dialect.ts";
+import { enclosed } from "./names.ts";
 import { roundedText } from "./rounding.ts";
 import { fixedNumbers } from "./words.ts";
 
 const COMPARED = { exceeds: ">", reaches: ">=" } as const;
-const CHOSEN = { smaller: "least", larger: "greatest" } as const;
 const JOINED = { and: "AND", or: "OR" } as const;
 
 /** Writes instructions as expressions; `reference` gives the text of an earlier instruction. */
@@ -20,14 +20,14 @@ export class Expressions {
 
   /** A known number; one that the database would read as another type is refused. */
   number(n: bigint): string {
-    const { most, type } = this.#machine;
+    const { most, type } = this.#machine.numbers;
     if (most === undefined || (n <= most && n >= -most)) return n.toString();
     return fail({ kind: "out-of-range", path: "width", found: n, ...fixedNumbers(type) });
   }
 
   /** A known number where no column gives the expression its type. */
   typed(n: bigint): string {
-    return `CAST(${this.number(n)} AS ${this.#machine.type})`;
+    return `CAST(${this.number(n)} AS ${this.#machine.numbers.type})`;
   }
 
   /** factor · the instruction. */
@@ -59,7 +59,7 @@ export class Expressions {
   }
 
   #signed(a: number, isNegative: string): string {
-    if (a === UNITY) return `CAST(CASE WHEN ${isNegative} THEN -1 ELSE 1 END AS ${this.#machine.type})`;
+    if (a === UNITY) return `CAST(CASE WHEN ${isNegative} THEN -1 ELSE 1 END AS ${this.#machine.numbers.type})`;
     const size = enclosed(this.#reference(a));
     return `CASE WHEN ${isNegative} THEN -${size} ELSE ${size} END`;
   }
@@ -71,7 +71,7 @@ export class Expressions {
       case "one":
         return this.typed(1n);
       case "truth":
-        return instruction.value ? "TRUE" : "FALSE";
+        return this.#machine.truth(instruction.value);
       case "input":
         throw new Error(`the input ${instruction.name} is a column`);
       case "product":
@@ -83,8 +83,9 @@ export class Expressions {
       case "sum":
         return this.#sum(instruction);
       case "smaller":
+        return `${this.#machine.least}(${this.#both(instruction).join(", ")})`;
       case "larger":
-        return `${CHOSEN[op]}(${this.#both(instruction).join(", ")})`;
+        return `${this.#machine.greatest}(${this.#both(instruction).join(", ")})`;
       case "exceeds":
       case "reaches":
         return this.#both(instruction).join(` ${COMPARED[op]} `);

@@ -5,6 +5,7 @@ import { withFollowers } from "../followers.ts";
 import type { PlainRule } from "../form.ts";
 import type { Leaf } from "../integers.ts";
 import type { Levels } from "../levels.ts";
+import type { Dialect } from "./dialect.ts";
 import { givenName } from "./names.ts";
 import type { CheckedOptions } from "./options.ts";
 import * as say from "./words.ts";
@@ -20,11 +21,11 @@ export interface SqlGiven {
 const MOST_COLUMNS = 1_000;
 
 /** Checks which column, or which value, each input and each varying parameter is read from. */
-export function bindSql(options: CheckedOptions, text: PlainRule): SqlGiven {
+export function bindSql(options: CheckedOptions, text: PlainRule, { mostNameBytes }: Dialect): SqlGiven {
   const names = Object.keys(text.inputs);
   const columns = asRecord(options.columns, names);
   for (const key of Object.keys(columns)) if (!Object.hasOwn(text.inputs, key)) refuseUnknownInput(key, names);
-  const binder = new Binder(options.units);
+  const binder = new Binder(options.units, mostNameBytes);
   for (const name of names) {
     const unit = text.inputs[name] as InputUnit;
     const given = Object.hasOwn(columns, name) ? columns[name] : undefined;
@@ -48,7 +49,10 @@ class Binder {
   readonly #units: CountedUnits;
   readonly #levels: Levels = new Map();
 
-  constructor(units: unknown) {
+  readonly #mostNameBytes: number;
+
+  constructor(units: unknown, mostNameBytes: number) {
+    this.#mostNameBytes = mostNameBytes;
     this.#units = new CountedUnits(units);
   }
 
@@ -70,7 +74,7 @@ class Binder {
   }
 
   column(key: string, name: string, path: string, unit: string, given: unknown): void {
-    this.columns.set(key, givenName(given, path));
+    this.columns.set(key, givenName(given, path, this.#mostNameBytes));
     this.leaves.set(key, { column: unit === "flag" ? "flag" : this.#units.of(name) });
     if (this.columns.size > MOST_COLUMNS) refuseTooMany(path);
   }

@@ -1,10 +1,8 @@
 import { fail } from "../../errors.ts";
 import { nameUpTo } from "./words.ts";
 
-/** PostgreSQL cuts longer names in silence, and two of them could then be one. */
-const MOST_BYTES = 63;
 /** Room for a number that distinguishes two equal words. */
-const MOST_WORD_BYTES = 56;
+const NUMBER_BYTES = 7;
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /** How many bytes of UTF-8 a text is; a lone surrogate counts as the three of its replacement. */
@@ -18,8 +16,19 @@ function bytes(text: string): number {
 }
 
 /** A name as a quoted identifier: a quote inside is doubled, so nothing in it can end it. */
-export function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
+export function identifier(name: string, quote: string): string {
+  return `${quote}${name.replaceAll(quote, quote + quote)}${quote}`;
+}
+
+/** The identifiers of a text, in quotes of either kind. */
+export const IDENTIFIERS = /"(?:[^"]|"")*"|`(?:[^`]|``)*`/g;
+
+/** What needs no parentheses in an expression: an identifier, a number without a sign, a call without a parenthesis inside. */
+const ATOM = /^(?:"(?:[^"]|"")*"|`(?:[^`]|``)*`|\d+|[A-Za-z]+\([^()]*\))$/;
+
+/** An expression in parentheses where it could not otherwise be multiplied or divided. */
+export function enclosed(text: string): string {
+  return ATOM.test(text) ? text : `(${text})`;
 }
 
 /** A message as a text literal; a backslash, which old settings of PostgreSQL give a meaning, becomes a slash. */
@@ -33,24 +42,26 @@ export function plain(text: string): string {
 }
 
 /** The name of a column, table or view that the caller gave. */
-export function givenName(value: unknown, path: string): string {
-  if (typeof value === "string" && value !== "" && value.length <= MOST_BYTES) {
-    if (bytes(value) <= MOST_BYTES && plain(value) === value) return value;
+export function givenName(value: unknown, path: string, mostBytes: number): string {
+  if (typeof value === "string" && value !== "" && value.length <= mostBytes) {
+    if (bytes(value) <= mostBytes && plain(value) === value) return value;
   }
-  return fail({ kind: "malformed", path, found: value, ...nameUpTo(MOST_BYTES) });
+  return fail({ kind: "malformed", path, found: value, ...nameUpTo(mostBytes) });
 }
 
-/** Gives names that are all different: DuckDB does not distinguish upper from lower case, even in quotes. */
+/** Gives names that are all different; as not every database does, they do not distinguish upper from lower case. */
 export class Names {
   readonly #taken = new Set<string>();
+  readonly #mostBytes: number;
 
-  constructor(taken: readonly string[]) {
+  constructor(taken: readonly string[], mostBytes: number) {
+    this.#mostBytes = mostBytes - NUMBER_BYTES;
     for (const name of taken) this.#taken.add(name.toLowerCase());
   }
 
   /** The word itself, or the word with a number where it is taken. */
   unique(word: string): string {
-    const short = shortened(plain(word).trim() || "step");
+    const short = shortened(plain(word).trim() || "step", this.#mostBytes);
     let name = short;
     for (let i = 2; this.#taken.has(name.toLowerCase()); i++) name = `${short} ${i}`;
     this.#taken.add(name.toLowerCase());
@@ -58,8 +69,8 @@ export class Names {
   }
 }
 
-function shortened(word: string): string {
-  let short = word.slice(0, MOST_WORD_BYTES);
-  while (bytes(short) > MOST_WORD_BYTES) short = short.slice(0, -1);
+function shortened(word: string, mostBytes: number): string {
+  let short = word.slice(0, mostBytes);
+  while (bytes(short) > mostBytes) short = short.slice(0, -1);
   return short.replace(/[\uD800-\uDBFF]$/, "");
 }

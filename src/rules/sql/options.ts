@@ -4,7 +4,8 @@ import { isPlain } from "../../isRecord.ts";
 import type { Given } from "../binding.ts";
 import type { Inputs } from "../form.ts";
 import type { RuleSet } from "../parameter.ts";
-import { DIALECTS, type SqlDialect, type SqlWidth, WIDTHS } from "./dialect.ts";
+import { type Dialect, type SqlWidth, WIDTHS } from "./dialect.ts";
+import { DIALECTS, type SqlDialect } from "./dialects.ts";
 import { givenName } from "./names.ts";
 import * as say from "./words.ts";
 
@@ -18,7 +19,10 @@ export type SqlColumn<U> = U extends readonly string[] ? readonly (string | SqlV
 
 const FAULTS = ["error", "column"] as const;
 
-/** What happens to rows that cannot be computed: the query stops, or a column named `fault` says why. */
+/**
+ * What happens to rows that cannot be computed: the query stops, or a column named `fault` says why. That column tells
+ * numbers that are too large as well; but in PostgreSQL with `width: "bigint"` a step beyond 64 bits stops the query.
+ */
 export type SqlFaults = (typeof FAULTS)[number];
 
 /** What a rule's SQL reads and how it is written. */
@@ -72,12 +76,13 @@ const MOST_PARTS = 3;
 const MOST_IDS = 16;
 
 /** The dialect, or an error that names those there are. */
-export function checkedDialect(dialect: unknown): SqlDialect {
-  return choice(dialect, DIALECTS, "dialect");
+export function checkedDialect(dialect: unknown): Dialect {
+  return DIALECTS[choice(dialect, Object.keys(DIALECTS) as readonly SqlDialect[], "dialect")];
 }
 
-export function checkedOptions(options: unknown): CheckedOptions {
+export function checkedOptions(options: unknown, { mostNameBytes }: Dialect): CheckedOptions {
   const given = optionsRecord(options);
+  const names = (value: unknown, path: string, most: number) => namesOf(value, path, most, mostNameBytes);
   return {
     from: names(given.from, "from", MOST_PARTS),
     columns: given.columns,
@@ -105,9 +110,11 @@ function choice<T extends string>(value: unknown, choices: readonly T[], path: s
 }
 
 /** One name, or a list of names; each its own identifier, so that a point in a name divides nothing. */
-function names(value: unknown, path: string, most: number): readonly string[] {
-  if (!Array.isArray(value)) return [givenName(value, path)];
-  if (value.length > 0 && value.length <= most) return value.map((each, i) => givenName(each, `${path}[${i}]`));
+function namesOf(value: unknown, path: string, most: number, mostBytes: number): readonly string[] {
+  if (!Array.isArray(value)) return [givenName(value, path, mostBytes)];
+  if (value.length > 0 && value.length <= most) {
+    return value.map((each, i) => givenName(each, `${path}[${i}]`, mostBytes));
+  }
   return fail({ kind: "malformed", path, found: value, ...say.namesUpTo(most) });
 }
 

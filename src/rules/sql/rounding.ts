@@ -1,5 +1,5 @@
 import type { RoundingMode } from "../../numbers/rounding.ts";
-import { enclosed, type Machine } from "./dialect.ts";
+import type { Machine } from "./dialect.ts";
 
 /**
  * The numbers that are divided, k·a and m·b, as texts that may be added to and compared, each times a further factor.
@@ -21,22 +21,22 @@ function withHalf({ above, below, halvable }: Division) {
 /** Half of the divisor is put on before the remainder is dropped, away from zero. */
 function halfAway(division: Division, machine: Machine): string {
   const { above, below, half } = withHalf(division);
-  const down = machine.quotient(`${above} - ${half}`, below);
-  const up = machine.quotient(`${above} + ${half}`, below);
+  const down = machine.numbers.quotient(`${above} - ${half}`, below);
+  const up = machine.numbers.quotient(`${above} + ${half}`, below);
   return `CASE WHEN ${above} < 0 THEN ${down} ELSE ${up} END`;
 }
 
 function halfEven(division: Division, dropped: string, machine: Machine): string {
   const { above, below, half } = withHalf(division);
-  const isTie = `abs(${enclosed(above)} % ${enclosed(below)}) = ${half}`;
-  return `CASE WHEN ${isTie} AND (${dropped}) % 2 = 0 THEN ${dropped} ELSE ${halfAway(division, machine)} END`;
+  const isTie = `abs(${machine.remainder(above, below)}) = ${half}`;
+  return `CASE WHEN ${isTie} AND ${machine.remainder(`(${dropped})`, "2")} = 0 THEN ${dropped} ELSE ${halfAway(division, machine)} END`;
 }
 
 /** A quotient as a whole number by a mode, in whole numbers all the way. */
 export function roundedText(division: Division, mode: RoundingMode, machine: Machine): string {
   const [above, below] = [division.above(1n), division.below(1n)];
-  const dropped = machine.quotient(above, below);
-  const rest = `${enclosed(above)} % ${enclosed(below)}`;
+  const dropped = machine.numbers.quotient(above, below);
+  const rest = machine.remainder(above, below);
   switch (mode) {
     case "towards-zero":
       return dropped;

@@ -41,8 +41,9 @@ export interface RuleSql<G extends Results = Results> {
 }
 
 /** The columns that the statement gives have names of their own. */
-function refuseSharedNames(results: readonly string[], { id, faults }: CheckedOptions): void {
-  const names = [...results.map((name) => givenName(name, "gives")), ...(faults === "column" ? [FAULT] : []), ...id];
+function refuseSharedNames(results: readonly string[], { id, faults }: CheckedOptions, mostBytes: number): void {
+  const given = results.map((name) => givenName(name, "gives", mostBytes));
+  const names = [...given, ...(faults === "column" ? [FAULT] : []), ...id];
   const seen = new Set<string>();
   for (const name of names) {
     if (seen.has(name.toLowerCase())) refuseSharedName(name);
@@ -66,15 +67,15 @@ export function sqlOf(
   given: unknown,
 ): RuleSql {
   const chosen = checkedDialect(dialect);
-  const options = checkedOptions(given);
-  const { leaves, columns, lengths } = bindSql(options, text);
+  const options = checkedOptions(given, chosen);
+  const { leaves, columns, lengths } = bindSql(options, text, chosen);
   for (const guard of guardsOf(text)) {
     const leaf = leaves.get(guard.name);
     if (leaf !== undefined && "value" in leaf) checkGuard(guard, leaf.value);
   }
   const form = formFor(lengths);
   refuseUnrounded(form, text);
-  refuseSharedNames(Object.keys(text.gives), options);
+  refuseSharedNames(Object.keys(text.gives), options, chosen.mostNameBytes);
   const baked = Object.entries(text.parameters ?? {}).filter(([name]) => !columns.has(name));
   const bound = bindParameters(Object.fromEntries(baked), options.set);
   const all = new Map<string, Leaf>([

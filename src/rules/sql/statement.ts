@@ -4,12 +4,13 @@ import { type Form, type PlainRule, wordOf } from "../form.ts";
 import { type Guard, guardsOf, wholesOf } from "../guard.ts";
 import { type Instruction, type Leaf, type Program, UNITY, type WholeResult } from "../integers.ts";
 import type { BoundParameter } from "../parameter.ts";
-import { type Machine, qualified } from "./dialect.ts";
+import type { Machine } from "./dialect.ts";
 import { Expressions } from "./expression.ts";
-import { faultText, isRoundingUnit } from "./faults.ts";
-import { Names, plain, quoted } from "./names.ts";
+import { faultText, isRoundingUnit, mayPass } from "./faults.ts";
+import { Names, plain } from "./names.ts";
 import type { CheckedOptions } from "./options.ts";
-import { stepsOf } from "./steps.ts";
+import { selfTest } from "./selfTest.ts";
+import { type SqlStep, stepsOf } from "./steps.ts";
 import { type ColumnText, Tables } from "./tables.ts";
 
 /** Everything that one statement is written from. */
@@ -25,25 +26,23 @@ export interface Statement {
   readonly bound: ReadonlyMap<string, BoundParameter>;
 }
 
-/** The type of every result that is a number: a sum of HUGEINT wraps in silence in DuckDB, one of BIGINT never does. */
-const WHOLE = "BIGINT";
-const FLAG = "BOOLEAN";
-
 /** The name of the column that says why a row was not computed. */
 export const FAULT = "fault";
 
-/** Said before a database says in its own words that it has no remainder of a float, a text or money. */
-const READ =
-  "reads SMALLINT, INTEGER, BIGINT or NUMERIC of whole numbers, and BOOLEAN; cast other columns in a view first";
+/** Said before a database says in its own words that it has no remainder of a text or money. */
+const readText = ({ reads, flag }: Machine): string =>
+  `reads ${reads} of whole numbers, and ${flag}; cast other columns in a view first`;
 
 /** What the text is about, which columns it reads, what its results count and which values it holds, as comments on top. */
-function heading({ text, form, program, bound }: Statement): string {
+function heading({ text, form, program, bound, machine }: Statement): string {
   const units = new Map(form.results.map(([name, at]) => [name, form.units[at] ?? ""]));
   const counted = program.results.map(({ name, unit }) =>
     unit === "flag" ? `${name}: yes or no` : `${name}: in ${exactText(unit)} ${units.get(name)}`,
   );
   const values = Array.from(bound.values(), ({ known }) => `${known.parameter.id} = ${known.text}`);
-  return [text.title.en, READ, ...counted, ...values].map((line) => `-- ${plain(line)}\n`).join("");
+  return [text.title.en, `for ${machine.title} alone`, readText(machine), ...counted, ...values]
+    .map((line) => `-- ${plain(line)}\n`)
+    .join("");
 }
 
 /** What is asked of a column beside that it holds whole numbers, where its rule has bounds. */
@@ -54,7 +53,7 @@ function allowedText(column: string, guard: Guard | undefined, leaf: Leaf | unde
   return end === undefined ? low : `${low} AND ${column} < ${end}`;
 }
 
-/** Writes one statement: what is given, the steps, what cannot be computed, the results. */
+/** Writes one statement: what is read, the steps, what cannot be computed, the results. */
 class Writer {
   readonly #statement: Statement;
   readonly #names: Names;
@@ -66,7 +65,7 @@ class Writer {
   constructor(statement: Statement) {
     const { options, machine } = statement;
     this.#statement = statement;
-    this.#names = new Names([...options.from, ...options.id]);
+    this.#names = new Names([...options.from, ...options.id], machine.mostNameBytes);
     this.#tables = new Tables(machine);
     this.#expressions = new Expressions(machine, (at) => this.#reference(at));
   }
@@ -75,71 +74,105 @@ class Writer {
     return this.#held.get(at) ?? this.#expressions.of(this.#statement.program.code[at] as Instruction);
   }
 
-  /** The columns that are read; what is no whole number becomes NULL, and so a fault. */
+  /** The columns as they are, where the database counts as the text relies on: the first that a database reads of it. */
+  #source(): void {
+    const { options, columns, machine } = this.#statement;
+    const read = [...new Set([...options.id, ...columns.values()])];
+    const asIs: ColumnText[] = read.map((name) => [name, machine.quoted(name)]);
+    this.#tables.read(this.#names.unique("source"), asIs, machine.qualified(options.from), selfTest(machine));
+  }
+
+  /** The columns as numbers; what is no whole number becomes NULL, and so a fault. */
   #given(): void {
-    const { text, program, options } = this.#statement;
+    const { text, program, options, machine } = this.#statement;
     const table = this.#names.unique("given");
-    const read: ColumnText[] = options.id.map((name) => [name, quoted(name)]);
+    const read: ColumnText[] = options.id.map((name) => [name, machine.quoted(name)]);
     for (const [at, instruction] of program.code.entries()) {
       if (instruction.op !== "input") continue;
       const name = this.#names.unique(wordOf(text, instruction.name).en);
       read.push([name, this.#readText(instruction.name)]);
-      this.#held.set(at, quoted(name));
+      this.#held.set(at, machine.quoted(name));
     }
-    this.#tables.add(table, read, qualified(options.from));
+    this.#tables.read(table, read, this.#tables.last);
   }
 
   #readText(name: string): string {
-    const { text, machine, leaves, columns } = this.#statement;
-    const column = quoted(columns.get(name) ?? "");
+    const { text, machine, leaves, columns, options } = this.#statement;
+    const column = machine.quoted(columns.get(name) ?? "");
     const leaf = leaves.get(name);
-    if (leaf !== undefined && "column" in leaf && leaf.column === "flag") return machine.flag(column);
+    if (leaf !== undefined && "column" in leaf && leaf.column === "flag") return machine.readFlag(column);
     const above = isRoundingUnit(name, text) ? ` AND ${column} > 0` : "";
     const guard = guardsOf(text).find((each) => each.name === name);
-    return `CASE WHEN ${column} % 1 = 0${above}${allowedText(column, guard, leaf)} THEN CAST(${column} AS ${machine.type}) END`;
+    const { type } = machine.numbers;
+    const cast =
+      options.faults === "column" ? machine.readOrNull(column, machine.numbers) : `CAST(${column} AS ${type})`;
+    const asked = `${machine.remainder(column, "1")} = 0${above}${allowedText(column, guard, leaf)}`;
+    return `CASE WHEN ${asked} THEN ${cast} END`;
   }
 
-  #steps(): void {
-    const { program, form, text } = this.#statement;
-    for (const { at, word, counts } of stepsOf(program, form, text)) {
-      const name = this.#names.unique(word);
-      this.#tables.add(name, [[name, this.#expressions.of(program.code[at] as Instruction)]], undefined, counts);
-      this.#held.set(at, quoted(name));
+  /** The steps, those of one depth in one table; gives those that are NULL where they cannot be computed. */
+  #steps(): readonly SqlStep[] {
+    const { program, form, text, machine, options } = this.#statement;
+    const tried = options.faults === "column" ? machine.tried : undefined;
+    const steps = stepsOf(program, form, text);
+    for (let from = 0; from < steps.length; ) {
+      const { depth } = steps[from] as SqlStep;
+      const level = steps.filter((each) => each.depth === depth);
+      const columns = level.map(({ at, word, counts }): [at: number, ...ColumnText] => {
+        const written = this.#expressions.of(program.code[at] as Instruction);
+        return [at, this.#names.unique(word), tried === undefined ? written : tried(written), counts];
+      });
+      const isLast = from + level.length === steps.length;
+      this.#tables.extend(
+        this.#names.unique(`steps ${depth + 1}`),
+        columns.map(([, ...column]) => column),
+        isLast && mayPass(this.#statement).length > 0,
+      );
+      for (const [at, name] of columns) this.#held.set(at, machine.quoted(name));
+      from += level.length;
     }
+    return tried === undefined ? [] : steps;
   }
 
-  #results(): string {
-    const { program, options } = this.#statement;
+  #results(tried: readonly SqlStep[]): string {
+    const { program, options, machine } = this.#statement;
     const fault = this.#names.unique(FAULT);
-    const because = faultText(this.#statement, (at) => this.#reference(at));
-    this.#tables.add(this.#names.unique("checked"), [[fault, because]]);
-    const results = program.results.map((result) => `${this.#result(result, quoted(fault))} AS ${quoted(result.name)}`);
-    const shown = options.faults === "column" ? [`${quoted(fault)} AS ${quoted(FAULT)}`] : [];
-    return `SELECT\n  ${[...options.id.map(quoted), ...results, ...shown].join(",\n  ")}\nFROM ${this.#tables.last}`;
+    const because = faultText(this.#statement, tried, (at) => this.#reference(at));
+    this.#tables.extend(this.#names.unique("checked"), [[fault, because]]);
+    const quoted = machine.quoted(fault);
+    const results = program.results.map(
+      (result) => `${this.#result(result, quoted)} AS ${machine.quoted(result.name)}`,
+    );
+    const shown = options.faults === "column" ? [`${quoted} AS ${machine.quoted(FAULT)}`] : [];
+    const select = [...options.id.map(machine.quoted), ...results, ...shown].join(",\n  ");
+    return `SELECT\n  ${select}\nFROM ${this.#tables.last}`;
   }
 
   #result({ at, d, unit }: WholeResult, fault: string): string {
     if (d !== UNITY) throw new Error("a result that is rounded has no divisor");
     const { machine, options } = this.#statement;
-    const type = unit === "flag" ? FLAG : WHOLE;
-    const result = unit === "flag" ? this.#reference(at) : `CAST(${this.#reference(at)} AS ${WHOLE})`;
+    const type = unit === "flag" ? machine.flag : machine.whole;
+    const result = unit === "flag" ? this.#reference(at) : `CAST(${this.#reference(at)} AS ${type})`;
     const stop = options.faults === "error" ? `\n    ELSE ${machine.stopped(this.#message(fault), type)}` : "";
     return `CASE WHEN ${fault} IS NULL THEN ${result}${stop} END`;
   }
 
   /** The fault, and the row that it was found in. */
   #message(fault: string): string {
-    const row = this.#statement.options.id.map((name) => `${quoted(name)}, `).join("', ', ");
-    return row === "" ? fault : `concat('row ', ${row}': ', ${fault})`;
+    const { options, machine } = this.#statement;
+    const [first, ...others] = options.id.map(machine.quoted);
+    if (first === undefined) return fault;
+    const row = others.flatMap((name) => ["', '", name]);
+    return machine.joined(["'row '", first, ...row, "': '", fault]);
   }
 
   write(): string {
+    this.#source();
     this.#given();
-    this.#steps();
-    const results = this.#results();
-    const { view } = this.#statement.options;
-    const created = view === undefined ? "" : `CREATE VIEW ${qualified(view)} AS\n`;
-    return `${heading(this.#statement)}${created}${this.#tables.text()}\n${results}`;
+    const results = this.#results(this.#steps());
+    const { options, machine } = this.#statement;
+    const view = options.view === undefined ? "" : `${machine.view(machine.qualified(options.view))}\n`;
+    return `${heading(this.#statement)}${view}${this.#tables.text()}\n${results}`;
   }
 }
 

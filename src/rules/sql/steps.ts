@@ -5,6 +5,8 @@ import { type Instruction, type Place, type Program, UNITY } from "../integers.t
 /** A step that gets its own column: what it is called, and what it counts where that is known. */
 export interface SqlStep {
   readonly at: number;
+  /** One more than the deepest of the steps that it is computed from; 0 where these are columns that are read. */
+  readonly depth: number;
   readonly word: string;
   readonly counts: string;
 }
@@ -50,8 +52,8 @@ function calledByWord(
   { places, results }: Program,
   { steps, units }: Form,
   rule: PlainRule,
-): Map<number, Omit<SqlStep, "at">> {
-  const called = new Map<number, Omit<SqlStep, "at">>();
+): Map<number, Omit<SqlStep, "at" | "depth">> {
+  const called = new Map<number, Omit<SqlStep, "at" | "depth">>();
   for (const [i, { op, text }] of steps.entries()) {
     const place = places[i];
     if (op !== "named" || text === undefined || place === undefined) continue;
@@ -71,13 +73,20 @@ function countsOf(place: Place | number, unit: string): string {
 
 const BARE: ReadonlySet<Instruction["op"]> = new Set(["one", "truth", "input"]);
 
-/** The steps that are written as columns, in order: those that have a name, and those that are used more than once. */
+/**
+ * The steps that are written as columns: those that have a name, and those that are used more than once. In the order of
+ * their depth, since a database plans a statement in the cube of how many tables it has, one after another.
+ */
 export function stepsOf(program: Program, form: Form, text: PlainRule): SqlStep[] {
   const called = calledByWord(program, form, text);
-  return uses(program).flatMap((count, at) => {
+  const below: number[] = [];
+  const steps = uses(program).flatMap((count, at) => {
+    const instruction = program.code[at] as Instruction;
+    const depth = Math.max(0, ...mentions(instruction).map((each) => below[each] ?? 0));
     const word = called.get(at);
-    const bare = BARE.has(program.code[at]?.op ?? "one");
-    if (count === 0 || bare || (word === undefined && count === 1)) return [];
-    return [{ at, ...(word ?? { word: `step ${at}`, counts: "" }) }];
+    const isColumn = count > 0 && !BARE.has(instruction.op) && (word !== undefined || count > 1);
+    below.push(isColumn ? depth + 1 : depth);
+    return isColumn ? [{ at, depth, ...(word ?? { word: `step ${at}`, counts: "" }) }] : [];
   });
+  return steps.sort((a, b) => a.depth - b.depth || a.at - b.at);
 }

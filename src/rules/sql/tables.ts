@@ -1,17 +1,15 @@
 import type { Machine } from "./dialect.ts";
-import { plain, quoted } from "./names.ts";
-
-const IDENTIFIER = /"(?:[^"]|"")*"/g;
+import { IDENTIFIERS, plain } from "./names.ts";
 
 /**
- * PostgreSQL writes a step out wherever it is used, and again inside those: thirty steps that each use the one before
+ * A database may write a step out wherever it is used, and again inside those: thirty steps that each use the one before
  * three times would be written 3^30 times. A step longer than this is computed once instead, which costs the planner
  * its freedom to move filters and split work, and is not worth it for a shorter one.
  */
 const MOST_WRITTEN_OUT = 200;
 
-/** A column and the expression that it holds. */
-export type ColumnText = readonly [name: string, text: string];
+/** A column, the expression that it holds, and what it counts. */
+export type ColumnText = readonly [name: string, text: string, counts?: string];
 
 /** The tables of one statement, each made from the one before: `"a" AS (SELECT *, … AS "a" FROM "given")`. */
 export class Tables {
@@ -25,21 +23,34 @@ export class Tables {
     this.#machine = machine;
   }
 
-  /** A table of columns by name, from the table before or from one of the database. */
-  add(name: string, columns: readonly ColumnText[], from?: string, note = ""): void {
-    const every = from === undefined ? ["*"] : [];
-    const written = columns.map(([column, text]) => (quoted(column) === text ? text : `${text} AS ${quoted(column)}`));
-    const fence = this.#isFenced(columns) ? `\n  ${this.#machine.fence}` : "";
-    const select = [...every, ...written].join(",\n    ");
-    const comment = note === "" ? "" : ` -- ${plain(note)}`;
-    this.#texts.push(`${quoted(name)} AS (${comment}\n  SELECT\n    ${select}\n  FROM ${from ?? this.last}${fence}\n)`);
-    this.last = quoted(name);
+  /** A table of columns by name, of the rows of a table where a condition holds. */
+  read(name: string, columns: readonly ColumnText[], from: string, where?: string): void {
+    this.#add(name, this.#written(columns), where === undefined ? from : `${from}\n  WHERE ${where}`);
   }
 
-  #isFenced(columns: readonly ColumnText[]): boolean {
+  /** The table before, and further columns; `once` where several columns after them ask for what they hold. */
+  extend(name: string, columns: readonly ColumnText[], once = false): void {
+    const fence = this.#isFenced(columns, once) ? `\n  ${this.#machine.fence}` : "";
+    this.#add(name, ["*", ...this.#written(columns)], `${this.last}${fence}`);
+  }
+
+  #written(columns: readonly ColumnText[]): string[] {
+    return columns.map(([column, text, counts = ""]) => {
+      const name = this.#machine.quoted(column);
+      const note = counts === "" ? "" : `-- ${plain(counts)}\n    `;
+      return name === text ? text : `${note}${text} AS ${name}`;
+    });
+  }
+
+  #add(name: string, select: readonly string[], from: string): void {
+    this.last = this.#machine.quoted(name);
+    this.#texts.push(`${this.last} AS (\n  SELECT\n    ${select.join(",\n    ")}\n  FROM ${from}\n)`);
+  }
+
+  #isFenced(columns: readonly ColumnText[], once: boolean): boolean {
     if (this.#machine.fence === "") return false;
-    const lengths = columns.map(([column, text]) => [quoted(column), this.#lengthOf(text)] as const);
-    const fenced = lengths.some(([, length]) => length > MOST_WRITTEN_OUT);
+    const lengths = columns.map(([column, text]) => [this.#machine.quoted(column), this.#lengthOf(text)] as const);
+    const fenced = once || lengths.some(([, length]) => length > MOST_WRITTEN_OUT);
     if (fenced) this.#lengths.clear();
     else for (const [column, length] of lengths) this.#lengths.set(column, length);
     return fenced;
@@ -47,7 +58,7 @@ export class Tables {
 
   /** About how many identifiers a text would have if the steps that it mentions were written out. */
   #lengthOf(text: string): number {
-    return Array.from(text.matchAll(IDENTIFIER), ([name]) => this.#lengths.get(name) ?? 1).reduce((a, b) => a + b, 0);
+    return Array.from(text.matchAll(IDENTIFIERS), ([name]) => this.#lengths.get(name) ?? 1).reduce((a, b) => a + b, 0);
   }
 
   text(): string {

@@ -1,5 +1,5 @@
-import type { SqlDialect } from "../../../src/rules/sql/dialect.ts";
-import { quoted } from "../../../src/rules/sql/names.ts";
+import type { SqlDialect } from "../../../src/rules/sql/dialects.ts";
+import { identifier } from "../../../src/rules/sql/names.ts";
 
 /** A cell as text: whole numbers in digits, `true` and `false`; NULL is null. */
 export type SqlRow = Readonly<Record<string, string | null>>;
@@ -20,6 +20,9 @@ export interface SqlEngine {
   load(table: SqlTable): Promise<void>;
   stop(): Promise<void>;
 }
+
+/** A name as an identifier; every engine that is tried has the quotes of standard SQL. */
+export const quoted = (name: string): string => identifier(name, '"');
 
 /** The statements that make an empty table. */
 export function made({ name, columns }: SqlTable): string[] {

@@ -2,8 +2,7 @@ import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from "node:c
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { quoted } from "../../../src/rules/sql/names.ts";
-import { made, type SqlEngine, type SqlRow, type SqlTable } from "./engine.ts";
+import { made, quoted, type SqlEngine, type SqlRow, type SqlTable } from "./engine.ts";
 
 const DEBIAN = "/usr/lib/postgresql";
 const USER = "tester";

@@ -1,7 +1,8 @@
 import { RuleError } from "../../../src/errors.ts";
 import type { WholeColumn } from "../../../src/rules/columns/kinds.ts";
 import { writtenRule } from "../../../src/rules/rule.ts";
-import type { SqlDialect, SqlWidth } from "../../../src/rules/sql/dialect.ts";
+import type { SqlWidth } from "../../../src/rules/sql/dialect.ts";
+import type { SqlDialect } from "../../../src/rules/sql/dialects.ts";
 import { type RuleSql, sqlOf } from "../../../src/rules/sql/sql.ts";
 import type { ColumnCase } from "./columnRows.ts";
 import { type SqlCase, TABLE } from "./sqlRows.ts";

@@ -40,6 +40,19 @@ export function multiple(value: string, mode: RoundingMode) {
   });
 }
 
+/** a and b together. */
+export function sum() {
+  return rule({
+    title: own("Sum"),
+    mark: "local",
+    source: own("a test"),
+    words: { a: own("a"), b: own("b"), q: own("q") },
+    inputs: { a: "1", b: "1" },
+    gives: { q: "1" },
+    formula: ({ a, b }) => ({ q: a.plus(b) }),
+  });
+}
+
 /** a multiplied by itself so many times, in halves so that nothing cancels. */
 export function power(times: number) {
   return rule({

@@ -1,0 +1,41 @@
+import type { Dialect } from "../dialect.ts";
+import { enclosed } from "../names.ts";
+
+/** Whole division is `//`; `/` is that of floats. A quotient by 0 is NULL. */
+const quotient = (a: string, b: string) => `${enclosed(a)} // ${enclosed(b)}`;
+
+/** Costs nothing that can be measured where nothing fails. Not TRY_CAST, which others cannot read as far as the self-test. */
+const tried = (expression: string) => `TRY(${expression})`;
+
+export const duckdb: Dialect = {
+  title: "DuckDB",
+  numbers: {
+    bigint: { type: "BIGINT", most: 2n ** 63n - 1n, quotient },
+    wide: { type: "HUGEINT", most: 2n ** 127n - 1n, quotient },
+  },
+  // A sum of HUGEINT wraps in silence; one of BIGINT is HUGEINT and never does.
+  whole: "BIGINT",
+  flag: "BOOLEAN",
+  reads: "SMALLINT, INTEGER, BIGINT or NUMERIC",
+  quote: '"',
+  // Its own names have no end; those of PostgreSQL do, and a rule is to be written for both from the same names.
+  mostNameBytes: 63,
+  // Of NULL and a number these give the number.
+  least: "least",
+  greatest: "greatest",
+  truth: (value) => (value ? "TRUE" : "FALSE"),
+  remainder: (a, b) => `${enclosed(a)} % ${enclosed(b)}`,
+  joined: (parts) => `concat(${parts.join(", ")})`,
+  readFlag: (column) =>
+    `CASE WHEN typeof(${column}) = 'BOOLEAN' OR CAST(${column} AS VARCHAR) IN ('true', 'false', '1', '0') THEN CAST(${column} AS BOOLEAN) END`,
+  // A float is a whole number from 2^53 on, and may be one that the type does not hold.
+  readOrNull: (column, { type }) => tried(`CAST(${column} AS ${type})`),
+  tried,
+  stopped: (message) => `error(${message})`,
+  // The value of a type by its name: PostgreSQL reads it at once, and others know no such writing.
+  spoken: (message) => `BOOLEAN ${message}`,
+  relied: ({ type, most }) => [`${tried(`CAST(${most} AS ${type}) + CAST(1 AS ${type})`)} IS NULL`],
+  view: (name) => `CREATE VIEW ${name} AS`,
+  // It computes a step once, however often that is used.
+  fence: "",
+};
