@@ -1,7 +1,8 @@
 import type { IsoDate } from "../dates.ts";
 import { fail } from "../errors.ts";
 import { isPlain } from "../isRecord.ts";
-import { isColumn, type WholeColumn } from "../rules/columns/kinds.ts";
+import { isGivenColumn } from "../rules/columns/givenColumn.ts";
+import { copyOf, type WholeColumn } from "../rules/columns/kinds.ts";
 import type { Agreement } from "./agreement.ts";
 import { checkedAgreement } from "./checkedAgreement.ts";
 import * as say from "./words.ts";
@@ -31,15 +32,17 @@ export function readAgreements(given: unknown, rows: number, day: IsoDate): Read
   if (typeof given !== "object" || given === null || !isSeveral(given)) {
     return { sets: [checkedAgreement(given, day)], of: undefined };
   }
-  const { sets, of } = given;
+  const { sets, of: places } = given;
   if (!Array.isArray(sets) || sets.length === 0) return refuse("agreement.sets", sets);
   const checked = [...sets].map((each, i) => checkedAgreement(each, day, `agreement.sets[${i}]`));
-  if (!Array.isArray(of) && !isColumn(of)) return refuse("agreement.of", of);
+  const isList = isGivenColumn(places, "agreement.of") || Array.isArray(places);
+  if (!isList) return refuse("agreement.of", places);
+  // What is changed in the places later changes no answer.
+  const of = isGivenColumn(places, "agreement.of") ? copyOf(places) : [...places];
   if (of.length !== rows) {
     fail({ kind: "malformed", path: "agreement.of", found: of.length, ...say.agreementOfEach(rows) });
   }
   for (let row = 0; row < rows; row++)
     if (checked[of[row] as number] === undefined) refuse(`agreement.of[${row}]`, of[row]);
-  // What is changed in the places later changes no answer.
-  return { sets: checked, of: of.slice() };
+  return { sets: checked, of };
 }

@@ -1,4 +1,6 @@
 import { fail } from "../errors.ts";
+import type { Refused } from "../failureWords.ts";
+import { isAnswerTo } from "./answers.ts";
 import { hear, type LineToThread, type StartedThread } from "./machine.ts";
 import { type Answer, handedOver, type Task } from "./tasks.ts";
 import * as say from "./words.ts";
@@ -14,10 +16,13 @@ export interface ThreadOptions {
   readonly start?: () => StartedThread;
 }
 
-const refuseFailed = (): never => fail({ kind: "not-computable", path: "threads", ...say.threadFailed });
+function refuse(why: Refused): never {
+  return fail({ kind: "not-computable", path: "threads", ...why });
+}
 
 /** A task that waits for its answer. */
 interface Asked {
+  readonly task: Task;
   readonly answered: (answer: unknown) => void;
   readonly failed: (error: unknown) => void;
 }
@@ -26,46 +31,63 @@ interface Asked {
 class Thread {
   readonly #started: LineToThread;
   #asked: Asked | undefined;
-  #isLost = false;
+  /** Why it does no more tasks; nothing while it does. */
+  #lostBy: Refused | undefined;
 
   constructor(started: StartedThread) {
     this.#started = started as LineToThread;
     hear(
       this.#started,
-      (answer) => this.#end()?.answered(answer),
-      () => this.#lose(),
+      (answer) => this.#hear(answer),
+      () => this.#lose(say.threadFailed),
     );
     this.#started.unref?.();
   }
 
-  /** The task that waited; the program may end again. */
+  /** Takes an answer; what comes when nothing waits, such as that of a task which was given up, is nobody's. */
+  #hear(answer: unknown): void {
+    const { task } = this.#asked ?? {};
+    if (task === undefined) return;
+    if (isAnswerTo(task, answer)) this.#end()?.answered(answer);
+    else this.#lose(say.otherAnswer);
+  }
+
+  /**
+   * The task that waited; the program may end again. Where none did, the thread is left as it is: one that is being stopped keeps
+   * the program going until it has stopped.
+   */
   #end(): Asked | undefined {
     const asked = this.#asked;
+    if (asked === undefined) return undefined;
     this.#asked = undefined;
     this.#started.unref?.();
     return asked;
   }
 
-  #lose(): void {
-    this.#isLost = true;
+  #lose(why: Refused): void {
+    this.#lostBy ??= why;
     try {
-      refuseFailed();
+      refuse(this.#lostBy);
     } catch (error) {
       this.#end()?.failed(error);
     }
   }
 
   ask<T extends Task>(task: T): Promise<Answer<T>> {
-    if (this.#isLost) return refuseFailed();
+    if (this.#lostBy !== undefined) return refuse(this.#lostBy);
     return new Promise((answered, failed) => {
-      this.#asked = { answered: answered as Asked["answered"], failed };
+      this.#asked = { task, answered: answered as Asked["answered"], failed };
       this.#started.ref?.();
-      this.#started.postMessage(task, handedOver(task));
+      try {
+        this.#started.postMessage(task, handedOver(task));
+      } catch {
+        this.#lose(say.threadFailed);
+      }
     });
   }
 
   async stop(): Promise<void> {
-    this.#lose();
+    this.#lose(say.threadFailed);
     await this.#started.terminate();
   }
 }
@@ -96,7 +118,7 @@ export class Threads {
     this.#free = [...this.#all];
   }
 
-  /** Stops them all; what they are at is given up. */
+  /** Stops them all: what they are at, and what waits for them, is refused as `not-computable`. Settles when all have stopped. */
   async stop(): Promise<void> {
     await Promise.all(this.#all.map((each) => each.stop()));
   }

@@ -29,6 +29,32 @@ export const noThreads: Refused = frozen({
   },
 });
 
+export const startingFunction: Asked = frozen({
+  allowed: {
+    da: "en funktion, der starter én tråd og giver den",
+    en: "a function that starts one thread and gives it",
+  },
+  remedy: {
+    da: "giv en funktion, der laver en Worker med pakkens program til tråde",
+    en: "give a function that makes a Worker with the package's program for threads",
+  },
+});
+
+export const otherAnswer: Refused = frozen({
+  foundAs: {
+    da: "en tråd, der svarede noget andet end det, den blev spurgt om",
+    en: "a thread that answered something other than what it was asked for",
+  },
+  allowed: {
+    da: "tråde med pakkens eget program til tråde, i samme udgave som pakken",
+    en: "threads with the package's own program for threads, of the same version as the package",
+  },
+  remedy: {
+    da: "start nye tråde med pakkens program, som ikke sender andet, eller kør uden tråde",
+    en: "start new threads with the package's program, which sends nothing else, or run without threads",
+  },
+});
+
 export const threadFailed: Refused = frozen({
   foundAs: {
     da: "en tråd, der ikke kunne starte eller er stoppet",

@@ -1,5 +1,6 @@
 import { fail } from "../../errors.ts";
-import { isColumn, KIND_NAMES, type WholeColumn } from "../../rules/columns/kinds.ts";
+import { isGivenColumn } from "../../rules/columns/givenColumn.ts";
+import { KIND_NAMES, type WholeColumn } from "../../rules/columns/kinds.ts";
 import { oereColumn } from "../../rules/columns/words.ts";
 import { type Claim, sumOfKeys, wholeKeys } from "../claims.ts";
 import type { KeyRow } from "../distribution.ts";
@@ -78,7 +79,7 @@ function claimsIn(keys: readonly KeyRow[]) {
 }
 
 function checkTotals(totals: unknown): asserts totals is WholeColumn {
-  if (isColumn(totals)) return;
+  if (isGivenColumn(totals, "totals")) return;
   const kind = totals === undefined ? "missing" : "malformed";
   fail({ kind, path: "totals", found: totals, ...oereColumn(KIND_NAMES) });
 }

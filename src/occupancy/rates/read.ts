@@ -1,6 +1,7 @@
 import { fail } from "../../errors.ts";
 import { knownKeys } from "../../reports/given.ts";
-import { isBytes, isColumn, isFloats, KIND_NAMES } from "../../rules/columns/kinds.ts";
+import { isGivenColumn, refuseWithoutMemory } from "../../rules/columns/givenColumn.ts";
+import { copyOf, isBytes, isFloats, KIND_NAMES } from "../../rules/columns/kinds.ts";
 import { oereColumn, wholeNumbers } from "../../rules/columns/words.ts";
 import type { OccupancyColumns } from "./input.ts";
 import * as say from "./words.ts";
@@ -54,7 +55,7 @@ class Reader {
   optional(key: Key, places: number, words: typeof say.offerForEach, asked = wholeNumbers(KIND_NAMES)) {
     const found = this.#given[key];
     if (found === undefined) return undefined;
-    if (!isColumn(found)) return this.refuse(key, asked);
+    if (!isGivenColumn(found, `columns.${key}`)) return this.refuse(key, asked);
     return found.length === places ? new Float64Array(found) : this.refuseLength(key, found.length, words(places));
   }
 
@@ -80,9 +81,11 @@ function checkCount(path: string, count: number): void {
 /** Where the services of each offer begin. */
 function startsOf(read: Reader): Int32Array {
   const [services, places] = [read.value("services") ?? 1, read.value("places")];
-  const rows = isColumn(places) ? places.length : read.refuse("places", wholeNumbers(KIND_NAMES));
+  const rows = isGivenColumn(places, "columns.places")
+    ? places.length
+    : read.refuse("places", wholeNumbers(KIND_NAMES));
   if (typeof services !== "number") {
-    if (!isColumn(services)) return read.refuse("services", say.COUNT_OF_SERVICES);
+    if (!isGivenColumn(services, "columns.services")) return read.refuse("services", say.COUNT_OF_SERVICES);
     const starts = new Int32Array(services.length + 1);
     for (let offer = 0; offer < services.length; offer++) {
       checkCount(`columns.services[${offer}]`, services[offer] as number);
@@ -100,20 +103,22 @@ function startsOf(read: Reader): Int32Array {
 function sharesOf(read: Reader, rows: number): number | Float64Array {
   const found = read.value("budgetedOccupancy");
   if (typeof found === "number") return found;
+  refuseWithoutMemory(found, "columns.budgetedOccupancy");
   if (!isFloats(found)) return read.refuse("budgetedOccupancy", say.SHARES);
   return found.length === rows
-    ? found.slice()
+    ? copyOf(found)
     : read.refuseLength("budgetedOccupancy", found.length, say.serviceForEach(rows));
 }
 
 function flagsOf(read: Reader, rows: number): Uint8Array | undefined {
   const found = read.value("countsPlaces");
   if (found === undefined) return undefined;
+  refuseWithoutMemory(found, "columns.countsPlaces");
   if (!isBytes(found)) return read.refuse("countsPlaces", say.FLAGS);
   if (found.length !== rows) return read.refuseLength("countsPlaces", found.length, say.serviceForEach(rows));
   const odd = found.findIndex((each) => each > 1);
   if (odd >= 0) fail({ kind: "out-of-range", path: `columns.countsPlaces[${odd}]`, found: found[odd], ...say.FLAGS });
-  return found.slice();
+  return copyOf(found);
 }
 
 /** The columns given; what stands in them is looked at where it is computed with. */

@@ -1,5 +1,6 @@
 import { fail } from "../../errors.ts";
-import { isColumn, KIND_NAMES, type WholeColumn } from "./kinds.ts";
+import { isGivenColumn } from "./givenColumn.ts";
+import { copyOf, KIND_NAMES, type WholeColumn } from "./kinds.ts";
 import { oereColumn, sameLength } from "./words.ts";
 
 /** A column, or the one value that all rows have. */
@@ -25,9 +26,9 @@ export class ColumnReader {
   /** A column that may be left out. */
   optional(found: unknown, path: string): WholeColumn | undefined {
     if (found === undefined) return undefined;
-    if (!isColumn(found)) return refuse(path, found);
+    if (!isGivenColumn(found, path)) return refuse(path, found);
     this.#rows ??= found.length;
-    if (found.length === this.#rows) return found.slice();
+    if (found.length === this.#rows) return copyOf(found);
     return fail({ kind: "malformed", path, found: found.length, ...sameLength(this.#rows) });
   }
 

@@ -1,6 +1,5 @@
 import { fail } from "../../errors.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import { inBothLanguages } from "../../words.ts";
 import {
   asRecord,
   type Given,
@@ -15,7 +14,8 @@ import { withFollowers } from "../followers.ts";
 import type { PlainRule } from "../form.ts";
 import type { Levels } from "../levels.ts";
 import type { Value } from "../value.ts";
-import { isBytes, isColumn, KIND_NAMES, kindOf, type WholeColumn } from "./kinds.ts";
+import { isGivenColumn, refuseNoColumn } from "./givenColumn.ts";
+import { isBytes, type WholeColumn } from "./kinds.ts";
 import { refuseOtherLength } from "./lengths.ts";
 import * as say from "./words.ts";
 
@@ -89,13 +89,13 @@ class Binder {
 
   parameter(name: string, givenAs: string, value: unknown): void {
     const path = `parameters.${givenAs}`;
-    if (!isColumn(value)) refuseNoColumn(path, value);
+    if (!isGivenColumn(value, path)) refuseNoColumn(path, value);
     this.columns.set(name, { values: value, unit: this.#units.of(givenAs), path });
   }
 
   #single(key: string, name: string, path: string, unit: string, value: unknown): void {
     if (Array.isArray(value) || ArrayBuffer.isView(value)) {
-      if (!isColumn(value) || (unit === "flag" && !isBytes(value))) refuseNoColumn(path, value, unit);
+      if (!isGivenColumn(value, path) || (unit === "flag" && !isBytes(value))) refuseNoColumn(path, value, unit);
       this.columns.set(key, { values: value, unit: unit === "flag" ? "flag" : this.#units.of(name), path });
     } else {
       this.constants.set(key, givenValue(value, unit, this.#levels, path));
@@ -112,17 +112,6 @@ class Binder {
     }
     return { rows, columns: this.columns, constants: this.constants, lengths: this.lengths };
   }
-}
-
-function refuseNoColumn(path: string, found: unknown, unit?: string): never {
-  const asked = unit === "flag" ? say.FLAGS : say.wholeNumbers(KIND_NAMES);
-  const kind = kindOf(found);
-  return fail({
-    kind: "malformed",
-    path,
-    ...(kind === undefined ? { found } : { foundAs: inBothLanguages(kind) }),
-    ...asked,
-  });
 }
 
 function refuseNonList(path: string, unit: string, found: unknown): never {

@@ -1,6 +1,8 @@
 import { fail } from "../../errors.ts";
 import { isPlain } from "../../isRecord.ts";
 import { type Coded, GroupPlaces } from "../../numbers/groupPlaces.ts";
+import { inOneForm } from "../../sameText.ts";
+import { isGivenColumn } from "./givenColumn.ts";
 import { isColumn, isFloats, type WholeColumn } from "./kinds.ts";
 import { refuseOtherLength } from "./lengths.ts";
 import * as say from "./words.ts";
@@ -33,21 +35,24 @@ function inOrder(a: Key, b: Key): number {
   return typeof a === "number" ? -1 : 1;
 }
 
-/** Keys of any kind, numbered in their order. */
+/** Keys of any kind, numbered in their order; names that differ only in how their letters and spaces are stored are one. */
 function numbered(keys: ArrayLike<unknown>, path: string): KeyColumn {
   const numbers = new Map<unknown, number>();
+  const found: Key[] = [];
   const codes = new Int32Array(keys.length);
   for (let row = 0; row < codes.length; row++) {
     const key = keys[row];
     let number = numbers.get(key);
     if (number === undefined) {
       if (!isKey(key)) return refuseNoKey(path, row, key);
-      number = numbers.size;
+      const form = typeof key === "string" ? inOneForm(key) : key;
+      number = numbers.get(form) ?? found.push(form) - 1;
+      numbers.set(form, number);
       numbers.set(key, number);
     }
     codes[row] = number;
   }
-  const sorted = ([...numbers.keys()] as Key[]).sort(inOrder);
+  const sorted = found.toSorted(inOrder);
   const placeOf = new Int32Array(sorted.length);
   for (const [place, key] of sorted.entries()) placeOf[numbers.get(key) as number] = place;
   for (let row = 0; row < codes.length; row++) codes[row] = placeOf[codes[row] as number] as number;
@@ -86,7 +91,7 @@ function coded(codes: WholeColumn, path: string): KeyColumn {
 }
 
 function keyColumn(given: unknown, path: string, rows: number): KeyColumn {
-  const isList = isColumn(given) || Array.isArray(given);
+  const isList = isGivenColumn(given, path) || Array.isArray(given);
   if (!isList) return fail({ kind: "malformed", path, found: given, ...say.GROUP_COLUMN });
   if (given.length !== rows) refuseOtherLength(path, given.length, String(rows));
   return isColumn(given) ? coded(given, path) : numbered(given, path);

@@ -17,6 +17,17 @@ const IS_COLUMN: Readonly<Record<Kind, true>> = {
 };
 const KINDS = Object.keys(IS_COLUMN);
 
+/** Makes an array of each kind that holds the same numbers, in memory of its own. */
+const COPIED: { readonly [K in Kind]: (column: WholeColumn) => WholeColumn } = {
+  Float64Array: (column) => new Float64Array(column),
+  Int32Array: (column) => new Int32Array(column),
+  Uint32Array: (column) => new Uint32Array(column),
+  Int16Array: (column) => new Int16Array(column),
+  Uint16Array: (column) => new Uint16Array(column),
+  Int8Array: (column) => new Int8Array(column),
+  Uint8Array: (column) => new Uint8Array(column),
+};
+
 /** The kinds of arrays that can be a column, in words. */
 export const KIND_NAMES: string = KINDS.join(", ");
 
@@ -36,3 +47,11 @@ export function isColumn(value: unknown): value is WholeColumn {
 
 export const isFloats = (value: unknown): value is Float64Array => kindOf(value) === "Float64Array";
 export const isBytes = (value: unknown): value is Uint8Array => kindOf(value) === "Uint8Array";
+
+/**
+ * A copy of a column, in memory of its own: what is changed in the column later does not reach it. `slice` does not give one of
+ * every column, since that of a `Buffer`, which is a `Uint8Array`, shares its memory.
+ */
+export function copyOf<C extends WholeColumn>(column: C): C {
+  return COPIED[kindOf(column) as Kind](column) as C;
+}

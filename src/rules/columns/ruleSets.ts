@@ -1,6 +1,7 @@
 import { fail } from "../../errors.ts";
 import type { RuleSet } from "../parameter.ts";
-import { isColumn, type WholeColumn } from "./kinds.ts";
+import { isGivenColumn } from "./givenColumn.ts";
+import type { WholeColumn } from "./kinds.ts";
 import { refuseOtherLength } from "./lengths.ts";
 import { rowsOfEach } from "./rowsOfEach.ts";
 import * as say from "./words.ts";
@@ -38,7 +39,7 @@ export function governedRows(set: RuleSet | RuleSets | undefined, rows: number):
   if (set === undefined || !isSeveral(set)) return [{ set, rows: undefined }];
   const { sets, of } = set;
   if (!Array.isArray(sets)) refuseNonLists("set.sets", sets);
-  if (!Array.isArray(of) && !isColumn(of)) refuseNonLists("set.of", of);
+  if (!Array.isArray(of) && !isGivenColumn(of, "set.of")) refuseNonLists("set.of", of);
   if (sets.length === 0) refuseNoSets();
   if (of.length !== rows) refuseOtherLength("set.of", of.length, String(rows));
   for (let row = 0; row < rows; row++) {

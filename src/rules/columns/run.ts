@@ -69,7 +69,7 @@ export class ColumnsRun {
     const total = rows?.length ?? this.#rows;
     const size = Math.min(engine.block, total);
     const read = inputs.map(({ values }) => new BlockReader(values, size));
-    const written = rows === undefined ? [] : this.#out.map((each) => each.slice(0, size));
+    const written = rows === undefined ? [] : this.#out.map((each) => scratchFor(each, size));
     const [sources, results]: [Float64Array[], ResultColumn[]] = [[], []];
     for (let from = 0; from < total; from += size) {
       const n = Math.min(size, total - from);
@@ -201,6 +201,10 @@ export class ColumnsRun {
 function fill<A, B>(to: B[], from: readonly A[], make: (each: A) => B): void {
   for (let i = 0; i < from.length; i++) to[i] = make(from[i] as A);
 }
+
+/** Room for a block of results of a column's kind: never in the column's own memory, as a `slice` of a `Buffer` would be. */
+const scratchFor = (column: ResultColumn, size: number): ResultColumn =>
+  isBytes(column) ? new Uint8Array(size) : new Float64Array(size);
 
 /** The `n` rows of a column from `first` on: itself where they are all, for to make a view of it takes as long as ten rows. */
 function rowsOf<C extends ResultColumn>(column: C, first: number, n: number): C {

@@ -2,9 +2,10 @@ import { fail } from "../../errors.ts";
 import { isPlain } from "../../isRecord.ts";
 import { ONE } from "../../numbers/fraction.ts";
 import { refuseNonWhole, wholeOf } from "./exactRow.ts";
+import { isGivenColumn, refuseNoColumn } from "./givenColumn.ts";
 import { GroupedSums } from "./groupedSums.ts";
 import { type GroupColumn, Groups } from "./groups.ts";
-import { isColumn, isFloats, KIND_NAMES, type WholeColumn } from "./kinds.ts";
+import { copyOf, isFloats, KIND_NAMES, type WholeColumn } from "./kinds.ts";
 import { refuseOtherLength } from "./lengths.ts";
 import type { ResultColumn } from "./options.ts";
 import * as say from "./words.ts";
@@ -30,14 +31,18 @@ function wholes(column: Float64Array, path: string): Float64Array {
     if (Number.isSafeInteger(cell)) continue;
     const whole = wholeOf(cell);
     if (!Number.isSafeInteger(whole)) return refuseNonWhole(path, row, cell, ONE);
-    copy ??= column.slice();
+    copy ??= copyOf(column);
     copy[row] = whole;
   }
   return copy ?? column;
 }
 
+function rowsIn(given: unknown, path: string): number {
+  return isGivenColumn(given, path) ? given.length : refuseNoColumn(path, given);
+}
+
 function checkedColumn(given: unknown, path: string, rows: number): ResultColumn {
-  if (!isColumn(given)) return fail({ kind: "malformed", path, found: given, ...say.wholeNumbers(KIND_NAMES) });
+  if (!isGivenColumn(given, path)) return refuseNoColumn(path, given);
   if (given.length !== rows) refuseOtherLength(path, given.length, String(rows));
   return isFloats(given) ? wholes(given, path) : Float64Array.from(given);
 }
@@ -46,7 +51,8 @@ function checkedColumn(given: unknown, path: string, rows: number): ResultColumn
  * Columns of whole numbers added up by group, a million rows at a time: exact sums, the same as adding the numbers one by one.
  *
  * `columns` are typed arrays of whole numbers, such as the results of a rule's `columns` in øre; `by` are columns of codes or
- * years, or lists of names, one for each row. A group is there for each combination that has rows. Sums are bigints of the
+ * years, or lists of names, one for each row; the same name stored in another way (é in one sign or two) is the same group. A group
+ * is there for each combination that has rows. Sums are bigints of the
  * columns' own units, whatever their size. To add up the results of a rule as they are computed, give `sumBy` to its
  * `columns`. Throws `RuleError`: `missing` or `malformed` for what is no column, for columns of other lengths, a number that is
  * not whole, and a row without a group. Source: plain addition.
@@ -67,11 +73,10 @@ export function sumsByGroup(
 ): SumsByGroup {
   if (!isPlain(columns)) fail({ kind: "malformed", path: "columns", found: columns, ...say.objectLike("{ … }") });
   const names = Object.keys(columns);
-  const first: unknown = names[0] === undefined ? undefined : columns[names[0]];
-  if (!isColumn(first)) {
-    return fail({ kind: "missing", path: `columns.${names[0] ?? ""}`, found: first, ...say.wholeNumbers(KIND_NAMES) });
-  }
-  const rows = first.length;
+  const [name] = names;
+  if (name === undefined)
+    return fail({ kind: "missing", path: "columns", found: columns, ...say.wholeNumbers(KIND_NAMES) });
+  const rows = rowsIn(columns[name], `columns.${name}`);
   const read = names.map((name) => checkedColumn(columns[name], `columns.${name}`, rows));
   const sums = new GroupedSums(new Groups(by, rows, "by"), names.length);
   sums.add(0, rows, read);

@@ -17,6 +17,18 @@ export const wholeNumbers = (kinds: string): Asked => ({
   },
 });
 
+export const WITHOUT_MEMORY: Refused = frozen({
+  foundAs: {
+    da: "en kolonne, hvis hukommelse er givet videre eller gjort mindre, så dens rækker er væk",
+    en: "a column whose memory was handed over or made smaller, so that its rows are gone",
+  },
+  allowed: { da: "en kolonne, der stadig har sine rækker", en: "a column that still has its rows" },
+  remedy: {
+    da: "regn, før kolonnen gives til en anden tråd, eller giv tråden en kopi",
+    en: "compute before the column is given to another thread, or give the thread a copy",
+  },
+});
+
 export const ONE_COLUMN: Text = frozen({ da: "én kolonne", en: "one column" });
 
 export const listOfColumns = (most: number, unit: string): Asked => ({

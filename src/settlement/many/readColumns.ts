@@ -3,7 +3,8 @@ import { fail } from "../../errors.ts";
 import { readRowIds } from "../../given/rowIds.ts";
 import { kronerOf } from "../../numbers/ofOere.ts";
 import { knownKeys } from "../../reports/given.ts";
-import { isBytes, isColumn, KIND_NAMES, type WholeColumn } from "../../rules/columns/kinds.ts";
+import { isGivenColumn, refuseWithoutMemory } from "../../rules/columns/givenColumn.ts";
+import { copyOf, isBytes, KIND_NAMES, type WholeColumn } from "../../rules/columns/kinds.ts";
 import { oereColumn } from "../../rules/columns/words.ts";
 import type { AccountingYear, Closure } from "../ledger/input.ts";
 import type { GivenLedgers } from "./given.ts";
@@ -45,7 +46,7 @@ class Reader {
 
   needed(key: Key): WholeColumn {
     const found = this.#given[key];
-    return isColumn(found) ? found : this.refuse(key, oereColumn(KIND_NAMES));
+    return isGivenColumn(found, `columns.${key}`) ? found : this.refuse(key, oereColumn(KIND_NAMES));
   }
 
   /** A copy in floats, so that what is changed in a column later changes no answer; nothing where it is left out. */
@@ -63,11 +64,12 @@ class Reader {
   stated(key: Key, of: Float64Array | undefined, words: typeof say.offersTimesYears): Uint8Array | undefined {
     const found = this.#given[key];
     if (found === undefined) return undefined;
+    refuseWithoutMemory(found, `columns.${key}`);
     if (!isBytes(found) || of === undefined) return this.refuse(key, say.STATED);
     if (found.length !== of.length) return this.#refuseLength(key, found.length, words(of.length));
     const odd = found.findIndex((each) => each > 1);
     if (odd >= 0) fail({ kind: "out-of-range", path: `columns.${key}[${odd}]`, found: found[odd], ...say.STATED });
-    return found.slice();
+    return copyOf(found);
   }
 
   refuse(key: Key, words: ReturnType<typeof oereColumn>): never {
@@ -112,7 +114,7 @@ function startsOf(read: Reader): Int32Array {
 function firstYearOf(read: Reader, offers: number): number | Float64Array {
   const found = read.value("firstYear");
   if (typeof found === "number") return found;
-  if (!isColumn(found)) return read.refuse("firstYear", say.YEAR_OR_COLUMN(KIND_NAMES));
+  if (!isGivenColumn(found, "columns.firstYear")) return read.refuse("firstYear", say.YEAR_OR_COLUMN(KIND_NAMES));
   return read.optional("firstYear", offers, say.placeForEach) as Float64Array;
 }
 

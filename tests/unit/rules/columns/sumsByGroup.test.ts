@@ -33,6 +33,36 @@ const keyed = (found: { by: Readonly<Record<string, readonly unknown[]>>; groups
     Array.from({ length: found.groups }, (_, i) => [`${found.by.municipality?.[i]} ${found.by.year?.[i]}`, sums[i]]),
   );
 
+test("a name that is stored in two ways is one group, also where its spaces differ", () => {
+  const [composed, parted] = ["Hvidovre Café", "Hvidovre  Cafe\u0301"];
+  expect(composed).not.toBe(parted);
+  const offer = [composed, "Å", parted, "A\u030a", " Hvidovre\u00a0Café "];
+  const { by: found, sums, groupRows } = sumsByGroup({ amount: Float64Array.of(1, 20, 300, 4_000, 50_000) }, { offer });
+  expect(found.offer).toEqual(["Hvidovre Café", "Å"]);
+  expect([sums.amount, groupRows]).toEqual([
+    [50_301n, 4_020n],
+    [3, 2],
+  ]);
+  const columns = { costBasis: Int32Array.of(3_650_000, 7_300_000), places: 10, occupancy: 1, days: 365, index: 1 };
+  const summed = dayTariff.columns(columns, { units: { costBasis: "1" }, sumBy: { offer: [parted, composed] } });
+  // 1 000 and 2 000 kr. a day.
+  expect([summed.by.offer, summed.sums.tariff]).toEqual([[composed], [300_000n]]);
+});
+
+test("a typed array of another kind is malformed, and what is not there is missing", () => {
+  const sum = (columns: unknown) => refusal(() => sumsByGroup(columns as never, { g: ["x"] }));
+  for (const [column, kind] of [
+    [Float32Array.of(1), "Float32Array"],
+    [BigInt64Array.of(1n), "BigInt64Array"],
+  ] as const) {
+    expect(sum({ a: column })).toMatchObject({ kind: "malformed", path: "columns.a", found: { en: kind } });
+    expect(sum({ a: Float64Array.of(1), b: column })).toMatchObject({ kind: "malformed", path: "columns.b" });
+  }
+  expect(sum({ a: undefined })).toMatchObject({ kind: "missing", path: "columns.a" });
+  expect(sum({ a: Float64Array.of(1), b: undefined })).toMatchObject({ kind: "missing", path: "columns.b" });
+  expect(sum({})).toMatchObject({ kind: "missing", path: "columns" });
+});
+
 describe("sums of a run by group", () => {
   test("are the results of the rows added up, in one pass and in two", () => {
     const { tariff } = dayTariff.columns(given, { units }).results;
@@ -91,7 +121,7 @@ describe("sums of a run by group", () => {
     [() => sumsByGroup({ a: Float64Array.of(1) }, { year: [Number.NaN] }), "malformed", "by.year[0]"],
     [() => sumsByGroup({ a: Float64Array.of(1) }, {}), "missing", "by"],
     [() => sumsByGroup({ a: Float64Array.of(1) }, { year: 2024 as never }), "malformed", "by.year"],
-    [() => sumsByGroup({}, { year: [1] }), "missing", "columns."],
+    [() => sumsByGroup({}, { year: [1] }), "missing", "columns"],
     [() => dayTariff.columns(given, { units, sumBy: {} }), "missing", "sumBy"],
     [() => dayTariff.columns(given, { units, sumBy: by, out: {} }), "unknown-key", "out"],
   ])("are refused for what is no group or number %#", (call, kind, path) => {
