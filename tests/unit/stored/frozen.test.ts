@@ -45,7 +45,7 @@ const CHANGES: Readonly<Record<string, (round: ProposalRound) => void>> = {
   "what is common": ({ common }) => (common as unknown[]).push("other"),
   "a code of what is common": ({ common }) => Reflect.set(common as object, 0, { code: 1 }),
   "a title": ({ assessments: [first] }) => Reflect.set(first?.explanation as object, "title", 5),
-  "a finding": ({ assessments: [first] }) => (first?.findings as unknown[]).push("other"),
+  "a finding": ({ assessments: [first] }) => (first?.findings as unknown[] | undefined)?.push("other"),
 };
 
 const frozenRound = (round: ProposalRound): ProposalRound => {
