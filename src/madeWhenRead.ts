@@ -1,12 +1,31 @@
 /** What makes the fields of an object that were not read yet, by key; out of sight of copies and of `Object.keys`. */
 const MAKERS = Symbol("makers");
 
-type Makers = Record<string, (() => unknown) | undefined>;
+/** What a field holds that was read or written over. */
+class Held {
+  readonly value: unknown;
+
+  constructor(value: unknown) {
+    this.value = value;
+  }
+}
+
+type Makers = Record<string, (() => unknown) | Held | undefined>;
 type Holder = object & { readonly [MAKERS]?: Makers };
 
-/** Makes the field as any other, with what it holds; of an object that was frozen meanwhile it stays what it is. */
-function settle(holder: Holder, key: string, value: unknown): void {
-  Reflect.defineProperty(holder, key, { value, enumerable: true, writable: true, configurable: true });
+/**
+ * Makes the field as any other, with what it holds, and says whether it could: of an object that was sealed or frozen
+ * meanwhile it stays what it is.
+ */
+function settle(holder: Holder, key: string, value: unknown): boolean {
+  return Reflect.defineProperty(holder, key, { value, enumerable: true, writable: true, configurable: true });
+}
+
+/** Writes a field over: in a frozen object no more than any other field, in a sealed one by keeping what it now holds. */
+function writeOver(holder: Holder, key: string, value: unknown, keep: () => void): void {
+  if (settle(holder, key, value)) return;
+  if (Object.isFrozen(holder)) throw new TypeError(`Cannot assign to read only property '${key}' of object`);
+  keep();
 }
 
 /** By these names consoles ask an object what to print of it; of a field that was not read they would print `[Getter]`. */
@@ -31,13 +50,18 @@ function descriptorOf(key: string): PropertyDescriptor & ThisType<Holder> {
     configurable: true,
     get() {
       const makers = this[MAKERS];
-      const value = makers?.[key]?.();
-      if (makers !== undefined) makers[key] = () => value;
+      const make = makers?.[key];
+      if (make instanceof Held) return make.value;
+      const value = make?.();
+      if (makers !== undefined) makers[key] = new Held(value);
       settle(this, key, value);
       return value;
     },
     set(value: unknown) {
-      settle(this, key, value);
+      writeOver(this, key, value, () => {
+        const makers = this[MAKERS];
+        if (makers !== undefined) makers[key] = new Held(value);
+      });
     },
   };
 }
@@ -88,6 +112,9 @@ export function putBehind<T extends object>(object: T, what: Behind): T {
   return Object.defineProperty(object, BEHIND, { value: what });
 }
 
+/** What was written over fields of sealed objects that have something behind them; that makes other fields too, and stays as it is. */
+const WRITTEN = new WeakMap<object, Record<string, Held>>();
+
 const READ_FROM = new Map<string, PropertyDescriptor>();
 
 function readFrom(key: string): PropertyDescriptor {
@@ -97,10 +124,13 @@ function readFrom(key: string): PropertyDescriptor {
     enumerable: true,
     configurable: true,
     get() {
-      return Reflect.get(this[BEHIND] as object, key);
+      const written = WRITTEN.get(this)?.[key];
+      return written === undefined ? Reflect.get(this[BEHIND] as object, key) : written.value;
     },
     set(value: unknown) {
-      settle(this, key, value);
+      writeOver(this, key, value, () => {
+        WRITTEN.set(this, { ...WRITTEN.get(this), [key]: new Held(value) });
+      });
     },
   };
   READ_FROM.set(key, made);
@@ -144,10 +174,14 @@ export function mappedWhenRead<K extends string, L, T extends Lists<K, L>>(
   return copy as T;
 }
 
-/** Whether a field is still to be made, so that nobody can have changed it. */
+/**
+ * Whether a field is still to be made, so that nobody can have changed it. That of a frozen object has its getter for good, so
+ * what was read is asked of what holds it.
+ */
 export function isUnread(object: object, key: string): boolean {
-  const stands = behind(object);
-  if (stands === undefined && (object as Holder)[MAKERS] === undefined) return false;
-  const isGetter = Object.getOwnPropertyDescriptor(object, key)?.get !== undefined;
-  return isGetter && (stands === undefined || stands.made[key] === undefined);
+  const [stands, makers] = [behind(object), (object as Holder)[MAKERS]];
+  if (stands === undefined && makers === undefined) return false;
+  if (Object.getOwnPropertyDescriptor(object, key)?.get === undefined) return false;
+  if (makers?.[key] instanceof Held || WRITTEN.get(object)?.[key] !== undefined) return false;
+  return stands === undefined || stands.made[key] === undefined;
 }

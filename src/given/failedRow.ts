@@ -1,4 +1,5 @@
 import { type Failure, fail, RuleError } from "../errors.ts";
+import { frozenCopy } from "../frozen.ts";
 import { notRow } from "./words.ts";
 
 /** A row that could not be computed: what was wrong and where. */
@@ -45,6 +46,12 @@ export function failedAmong(
       failed.push({ ...(ids !== undefined && { id: ids[row] as string | number }), row, failure });
   }
   return failed;
+}
+
+/** Asks for the failure of a row; of copies, so that what is done to the list meanwhile changes no answer. */
+export function failuresByRow(failed: readonly FailedRow[]): (row: number) => Failure | undefined {
+  const byRow = new Map(failed.map(({ row, failure }) => [row, frozenCopy(failure)]));
+  return (row) => byRow.get(row);
 }
 
 /** The place of one of so many rows, or an error that says which there are. */

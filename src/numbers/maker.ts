@@ -1,6 +1,6 @@
 import type { Decimal } from "../decimal.ts";
 import { decimalOfCount, toDecimal } from "./exact.ts";
-import { type Fraction, fraction, reduced } from "./fraction.ts";
+import { copied, type Fraction, fraction, reduced } from "./fraction.ts";
 
 /** How the numbers of a result are made of what was computed: as exact fractions, or as decimals at once. */
 export interface Maker<N> {
@@ -16,7 +16,8 @@ const OERE = 100n;
 export const FRACTIONS: Maker<Fraction> = Object.freeze({
   inKroner: (oere: bigint) => fraction(oere, OERE),
   quotient: (n: bigint, d: bigint) => reduced(fraction(n, d)),
-  of: (value: Fraction) => value,
+  // Each result has its own: what is made later is made of the same value.
+  of: copied,
 });
 
 /** Whole numbers below this are floats without loss. */

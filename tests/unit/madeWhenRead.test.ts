@@ -124,6 +124,60 @@ describe("a field that is read from what stands behind the object", () => {
   });
 });
 
+type Written = { why: unknown };
+
+describe("a field of an object that nobody can add fields to", () => {
+  const both = () => [counted().object as Written, fronted().object as Written];
+
+  test("is unread until it is read, and then not", () => {
+    for (const object of both()) {
+      Object.freeze(object);
+      expect(isUnread(object, "why")).toBe(true);
+      expect(object.why).toEqual({ times: 1 });
+      expect(isUnread(object, "why")).toBe(false);
+    }
+  });
+
+  test("may not be written over in a frozen object, and says so", () => {
+    for (const object of both()) {
+      Object.freeze(object);
+      expect(() => {
+        object.why = "other";
+      }).toThrow(TypeError);
+      expect(object.why).toEqual({ times: 1 });
+      expect(() => {
+        object.why = "other";
+      }).toThrow("Cannot assign to read only property 'why' of object");
+      expect(Reflect.ownKeys(object).includes("why")).toBe(true);
+    }
+  });
+
+  test("may be written over in a sealed object and in one that takes no more fields, and is then not made", () => {
+    for (const close of [Object.seal, Object.preventExtensions]) {
+      for (const object of both()) {
+        close(object);
+        object.why = "other";
+        expect([object.why, isUnread(object, "why"), { ...object }]).toEqual(["other", false, { id: 1, why: "other" }]);
+        object.why = "another";
+        expect(object.why).toBe("another");
+        expect(JSON.stringify(object)).toBe('{"id":1,"why":"another"}');
+      }
+    }
+    const { object, counter } = fronted();
+    Object.seal(object).why = { other: true };
+    expect([object.why, counter.times]).toEqual([{ other: true }, 0]);
+  });
+
+  test("may be written over in a sealed object after it was read", () => {
+    for (const object of both()) {
+      Object.seal(object);
+      expect(object.why).toEqual({ times: 1 });
+      object.why = "other";
+      expect(object.why).toBe("other");
+    }
+  });
+});
+
 test("consoles print such fields and not that there is a getter", () => {
   expect(inspect(fronted().object)).toBe("{ id: 1, why: { times: 1 } }");
   expect(inspect(counted().object)).toBe("{ id: 1, why: { times: 1 } }");

@@ -1,5 +1,5 @@
 import { type Failure, RuleError } from "../../errors.ts";
-import { checkedRow, type FailedRow, failedAmong, inRow } from "../../given/failedRow.ts";
+import { checkedRow, type FailedRow, failedAmong, failuresByRow, inRow } from "../../given/failedRow.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { readRowIds } from "../../given/rowIds.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
@@ -88,9 +88,10 @@ function fromRows(given: readonly RefundCase[], ids: Ids): Computed {
       out.write(row, refundOfCase(read, ""));
     });
   });
+  const failureOf = failuresByRow(failed);
   const why = (row: number): StateRefund => {
     const read = cases[row];
-    if (read === undefined) throw new RuleError(failed.find((each) => each.row === row)?.failure as Failure);
+    if (read === undefined) throw new RuleError(failureOf(row) as Failure);
     return inRow(row, () => inDecimals(refundOfCase(read, "")));
   };
   return { out, failed, why };

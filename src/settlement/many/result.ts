@@ -52,7 +52,10 @@ export interface SettledLedgers {
   readonly findingCodes: readonly SettlementFindingCode[];
   /** The offers that could not be settled, with what is wrong. */
   readonly failed: readonly FailedLedger[];
-  /** The settled years as rows in kr., such as for a sheet or a notebook; offers that failed have none. */
+  /**
+   * The settled years as rows in kr., such as for a sheet or a notebook; offers that failed have none. They are settled anew from what
+   * was given, whatever was written in the columns above meanwhile.
+   */
   rows(): SettledLedgerRow[];
   /** The full ledger of one offer, by its place from 0. */
   why(offer: number): Ledger;

@@ -93,6 +93,17 @@ function settleFully(given: GivenLedgers, offer: number, out: Out): FailedLedger
   }
 }
 
+interface Settled {
+  readonly out: Out;
+  readonly failed: readonly FailedLedger[];
+}
+
+function settled(given: GivenLedgers): Settled {
+  const out = outOf(given.starts[given.offers] as number);
+  const failed = settleAll(given, out).flatMap((offer) => settleFully(given, offer, out) ?? []);
+  return { out, failed };
+}
+
 /**
  * Settles the years of many offers at once by the 5 % rule: results, limits, what is carried and what enters which tariff as columns,
  * with the same bits as {@link settlementLedger} gives for each offer by itself; `why(offer)` is its full ledger, and `rows()` are the
@@ -134,8 +145,7 @@ export function settleLedgers(
 ): SettledLedgers {
   const all = read(given, agreement, options);
   const { offers, ids, starts } = all;
-  const out = outOf(starts[offers] as number);
-  const failed = settleAll(all, out).flatMap((offer) => settleFully(all, offer, out) ?? []);
+  const { out, failed } = settled(all);
   const why = (offer: number): Ledger => {
     if (Number.isInteger(offer) && offer >= 0 && offer < offers) return ledgerAt(all, offer);
     return fail({ kind: "out-of-range", path: "offer", found: offer, ...say.notOffer(offers) });
@@ -147,7 +157,8 @@ export function settleLedgers(
     ...out,
     findingCodes: [...LEDGER_CODES],
     failed,
-    rows: () => rowsOf(out, ids, starts),
+    // Settled anew, since the columns handed out may have been written in, and copies of them all would double what they take.
+    rows: () => rowsOf(settled(all).out, ids, starts),
     why,
   };
 }

@@ -31,7 +31,8 @@ export type WholeColumn = Float64Array;
  * An account table that has been read and checked: every row once, every name found, every amount in whole øre.
  *
  * Lists hold what occurs, sorted: payers by code, the rest by the alphabet or by number. `undefined` in a list is
- * for rows that do not state it. Made by {@link spendingData}; every analysis takes it, or the rows themselves.
+ * for rows that do not state it. Made by {@link spendingData}; every analysis takes it, or the rows themselves. It is frozen
+ * but for its typed columns, which an analysis reads at its call alone.
  */
 export interface SpendingData {
   readonly rows: number;

@@ -1,4 +1,5 @@
 import { type Failure, fail, RuleError } from "../../errors.ts";
+import { frozen } from "../../frozen.ts";
 import { refuseOutOfRange } from "../../given/figures.ts";
 import { type Cells, cellsOf } from "./cells.ts";
 import { activityIn, levelsInto, NOT_STATED, numbersInto, wholesInto } from "./columns.ts";
@@ -121,6 +122,18 @@ const byNumber = (a: number, b: number) => a - b;
 const byText = (a: string | undefined, b: string | undefined) => (a ?? "").localeCompare(b ?? "", "da");
 const byAccount = (a: SpendingRow["account"], b: SpendingRow["account"]) => ACCOUNTS.indexOf(a) - ACCOUNTS.indexOf(b);
 
+/**
+ * What results look names and years up in when their lines are read: nobody can change it meanwhile. Typed columns cannot be
+ * frozen, so no analysis reads them after its call.
+ */
+function unchangeable(data: SpendingData): SpendingData {
+  const { payers, years, areas, functions, operatorKinds, accounts, codes, activity } = data;
+  frozen([payers, years, areas, functions, operatorKinds, accounts]);
+  Object.freeze(codes);
+  Object.freeze(activity);
+  return Object.freeze(data);
+}
+
 function dataOf(columns: Columns, problems: Failure[]): SpendingData {
   const { cells, codes, levels, oere, activity } = columns;
   const sorted = {
@@ -133,7 +146,7 @@ function dataOf(columns: Columns, problems: Failure[]): SpendingData {
   };
   const rowYears = codes.years.map((at) => sorted.years[at] as number);
   const priceBasis = noted(problems, () => priceBasisOf(levels, rowYears, cells)) ?? "nominal";
-  const data = { rows: cells.rows, ...sorted, priceBasis, codes, oere, activity };
+  const data = unchangeable({ rows: cells.rows, ...sorted, priceBasis, codes, oere, activity });
   for (const double of doubleRows(data)) noted(problems, () => refuseDouble(double, cells));
   return data;
 }

@@ -1,14 +1,16 @@
+import { frozenCopy } from "../../frozen.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { date } from "../../given/shape.ts";
 import { madeWhenRead } from "../../madeWhenRead.ts";
 import { withExact } from "../../named.ts";
-import type { Fraction } from "../../numbers/fraction.ts";
+import { copied, type Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { groupOfMunicipality } from "../../registers/municipalityGroups.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import { eachOnce, type Text } from "../../words.ts";
+import { messagesOf } from "../finding.ts";
 import { type Subject, subjectField } from "../perInhabitant/subject.ts";
 import {
   type MunicipalAmount,
@@ -103,12 +105,11 @@ function meanSays({ name, weighted, unweighted, municipalities }: GroupMeans<Fra
 }
 
 function why(
-  result: Pick<SpendingComparison<Fraction>, "of" | "with" | "findings">,
+  means: readonly GroupMeans<Fraction>[],
+  messages: readonly Text[],
   subject: Subject | undefined,
 ): Explanation {
-  const title = titleWith(say.TITLE, subject);
-  const messages = result.findings.map(({ message }) => message);
-  return account(title, [say.KINDS, ...eachOnce([result.of, ...result.with].map(meanSays)), ...messages]);
+  return account(titleWith(say.TITLE, subject), [say.KINDS, ...eachOnce(means.map(meanSays)), ...messages]);
 }
 
 function exactly(
@@ -122,13 +123,16 @@ function exactly(
   const ofMeans = meansOf(subject, values, "options.of");
   const { groups, groupAt } = groupsFor(against, subjects);
   const withMeans = groups.map((group) => meansOf(group, values, "options.with"));
+  // What is made when it is read is made of copies: what is done to the result meanwhile changes nothing of it.
+  const means = frozenCopy([ofMeans, ...withMeans]);
   const ranks = ranksOf(subjects.map(({ perInhabitant }) => perInhabitant));
   const rows = subjects.map((each, i): ComparedSpending<Fraction> => {
     const { municipality, perInhabitant, uncertainty } = each;
     const group = groupAt(each);
     const { name, code } = municipality;
-    const row = { municipality: name, code, perInhabitant, uncertainty, rank: ranks[i] ?? 0, group };
-    return madeWhenRead(row, "differences", () => differencesOf(each, withMeans[group] as GroupMeans<Fraction>));
+    const figures = { perInhabitant: copied(perInhabitant), uncertainty: copied(uncertainty) };
+    const row = { municipality: name, code, ...figures, rank: ranks[i] ?? 0, group };
+    return madeWhenRead(row, "differences", () => differencesOf(each, means[1 + group] as GroupMeans<Fraction>));
   });
   const [only, ...more] = withMeans;
   const result = {
@@ -138,7 +142,8 @@ function exactly(
     differences: only === undefined || more.length > 0 ? null : between(ofMeans, only),
     findings: compareFindings([ofMeans, ...withMeans], values),
   };
-  return madeWhenRead(result, "explanation", () => why(result, named));
+  const [messages, about] = [messagesOf(result.findings), frozenCopy(named)];
+  return madeWhenRead(result, "explanation", () => why(means, messages, about));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { frozenCopy } from "../../frozen.ts";
 import { madeWhenRead } from "../../madeWhenRead.ts";
 import { withExact } from "../../named.ts";
 import { type Fraction, fraction, reduced, total } from "../../numbers/fraction.ts";
@@ -6,6 +7,7 @@ import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
 import { breakFindings } from "../breaks/findings.ts";
 import { allBreaks } from "../breaks/seriesBreak.ts";
 import { nominalAmounts } from "../commonFindings.ts";
+import { messagesOf } from "../finding.ts";
 import { type Citizens, citizensOf } from "../perCitizen/citizens.ts";
 import { rowsOfAccount } from "../selection.ts";
 import { addedEffects, inOere } from "./effects.ts";
@@ -47,6 +49,8 @@ function exactly(given: SpendingGiven, asked: DecomposeOptions): GrowthDecomposi
   const { parted, leftOut } = sortedOut(data, sides, options, citizens);
   const asOne = asOneOf(parted, citizens, options);
   const payers = parted.map(({ of: _, ...each }) => each);
+  // What is made when it is read is made of copies: what is done to the result meanwhile changes nothing of it.
+  const own = frozenCopy(payers.map(({ effects }) => effects));
   const change = payers.length === 0 ? fraction(0n) : reduced(total(payers.map((each) => each.change)));
   const result = {
     from,
@@ -55,7 +59,7 @@ function exactly(given: SpendingGiven, asked: DecomposeOptions): GrowthDecomposi
     date,
     priceBasis: data.priceBasis,
     payers,
-    total: madeWhenRead({ change }, "effects", () => addedEffects(payers.map(({ effects }) => effects))),
+    total: madeWhenRead({ change }, "effects", () => addedEffects(own)),
     asOne,
     leftOut,
     findings: [
@@ -66,7 +70,20 @@ function exactly(given: SpendingGiven, asked: DecomposeOptions): GrowthDecomposi
       ...nominalAmounts(data.priceBasis, 2),
     ],
   };
-  return madeWhenRead(result, "explanation", () => whyDecomposed(result, account));
+  const explained = frozenCopy({
+    from,
+    to,
+    users,
+    date,
+    account,
+    change,
+    asOne: asOne?.effects ?? null,
+    payers: payers.length,
+  });
+  const messages = messagesOf(result.findings);
+  return madeWhenRead(result, "explanation", () =>
+    whyDecomposed({ ...explained, effects: addedEffects(own), messages }),
+  );
 }
 
 /** Effects in whole øre; the total is that of the payers' own, so that a table adds both ways. */

@@ -12,24 +12,32 @@ import * as say from "./words.ts";
 const effectsSay = ({ population, userShare, unitCost }: GrowthEffects<Fraction>): Text =>
   say.effects(krText(population), krText(userShare), krText(unitCost));
 
-type Decomposition = Omit<GrowthDecomposition<Fraction>, "explanation">;
+interface Explained extends Pick<GrowthDecomposition<Fraction>, "from" | "to" | "users" | "date"> {
+  readonly account: Account;
+  readonly change: Fraction;
+  readonly effects: GrowthEffects<Fraction>;
+  readonly asOne: GrowthEffects<Fraction> | null;
+  /** How many payers there are. */
+  readonly payers: number;
+  /** What was found. */
+  readonly messages: readonly Text[];
+}
 
 /** Why growth is what it is, in sentences. */
-export function whyDecomposed(result: Decomposition, of: Account): Explanation {
-  const { from, to, users, payers, asOne, date, findings } = result;
-  const { change, effects } = result.total;
-  const inAll = say.changeInAll(krText(change), payers.length, effectsSay(effects));
-  const asOneSays = asOne === null ? [] : [say.asOne(effectsSay(asOne.effects))];
+export function whyDecomposed(explained: Explained): Explanation {
+  const { from, to, users, payers, change, effects, asOne, date, messages } = explained;
+  const inAll = say.changeInAll(krText(change), payers, effectsSay(effects));
+  const asOneSays = asOne === null ? [] : [say.asOne(effectsSay(asOne))];
   const says = [
-    say.figuresOf(accountText(of), activityText(users)),
+    say.figuresOf(accountText(explained.account), activityText(users)),
     say.METHOD,
     say.countedOn(dayText(date), [from, to], registerOf("inhabitants").source),
     inAll,
-    ...(payers.length > 1 ? [say.ADDED, ...asOneSays] : []),
+    ...(payers > 1 ? [say.ADDED, ...asOneSays] : []),
   ];
   return account(
     say.title(from, to),
-    [...says, ...findings.map(({ message }) => message)],
+    [...says, ...messages],
     [],
     [
       { mark: "minutes", source: sources.forum2024Item5 },

@@ -1,3 +1,4 @@
+import { frozenCopy } from "../../frozen.ts";
 import { fieldsWhenRead, madeWhenRead } from "../../madeWhenRead.ts";
 import { withExact } from "../../named.ts";
 import { type Fraction, ZERO } from "../../numbers/fraction.ts";
@@ -8,7 +9,7 @@ import type { SpendingData } from "../accounts/data.ts";
 import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
 import { activityCost, activityFindings, tallyActivity } from "../activity/costs.ts";
 import { missingPayers, nominalAmounts } from "../commonFindings.ts";
-import type { SpendingFinding } from "../finding.ts";
+import { messagesOf, type SpendingFinding } from "../finding.ts";
 import { lineOf } from "../line.ts";
 import { payersAt } from "../payers.ts";
 import { type Counts, placesOfYears, rowsAt, rowsOfAccount } from "../selection.ts";
@@ -174,9 +175,11 @@ function perCitizenIn<N>(given: SpendingGiven, options: PerCitizenOptions, make:
     ...missingPayers(data, present, years, account),
     ...nominalAmounts(data.priceBasis, years.length),
   ];
-  return madeWhenRead(Object.assign(lines, { findings: found }), "explanation", () =>
-    whyPerCitizen({ per, account, keyDate, total: linesBy(LEVELS.total, FRACTIONS), findings: found }, provenance),
-  );
+  const [own, messages] = [frozenCopy(per), messagesOf(found)];
+  return madeWhenRead(Object.assign(lines, { findings: found }), "explanation", () => {
+    const explained = { per: own, account, keyDate, total: linesBy(LEVELS.total, FRACTIONS) };
+    return whyPerCitizen(explained, messages, provenance);
+  });
 }
 
 /**

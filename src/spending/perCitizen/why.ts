@@ -14,7 +14,8 @@ const dateSays = (keyDate: KeyDate): Text =>
 
 /** What is divided by what, on which date inhabitants are counted, each year in all, and what was found. */
 export function whyPerCitizen(
-  result: Pick<SpendingPerCitizen<Fraction>, "per" | "account" | "keyDate" | "total" | "findings">,
+  result: Pick<SpendingPerCitizen<Fraction>, "per" | "account" | "keyDate" | "total">,
+  messages: readonly Text[],
   provenance: readonly Provenance[],
 ): Explanation {
   const per = say.perText(result.per);
@@ -24,12 +25,7 @@ export function whyPerCitizen(
   const date = result.keyDate === null ? [] : [dateSays(result.keyDate)];
   return account(
     say.title(per),
-    [
-      say.weightedMeans(per, accountText(result.account)),
-      ...date,
-      ...lines,
-      ...result.findings.map(({ message }) => message),
-    ],
+    [say.weightedMeans(per, accountText(result.account)), ...date, ...lines, ...messages],
     [],
     [{ mark: "minutes", source: sources.forum2024Item5 }, ...provenance],
   );

@@ -14,7 +14,7 @@ import { ACTIVITIES, type Activity } from "../accounts/row.ts";
 import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
 import { activityCost, activityFindings, tallyActivity } from "../activity/costs.ts";
 import { missingPayers, nominalAmounts } from "../commonFindings.ts";
-import { OWN_READING, type SpendingFinding } from "../finding.ts";
+import { messagesOf, OWN_READING, type SpendingFinding } from "../finding.ts";
 import { lineKind, lineOf } from "../line.ts";
 import { placesOfYears, rowsAt, rowsOfAccount } from "../selection.ts";
 import { selectionFields, yearsField } from "../selectionSchema.ts";
@@ -85,9 +85,9 @@ function lineSays({ year, operatorKind, unitCost, spending }: UnitCostLine<Fract
     : say.unitCost(year, who, krText(unitCost), say.PER[per]);
 }
 
-type Explained = Pick<UnitCosts<Fraction>, "per" | "account" | "byOperatorKind" | "total" | "findings">;
+type Explained = Pick<UnitCosts<Fraction>, "per" | "account" | "byOperatorKind" | "total">;
 
-function why(costs: Explained): Explanation {
+function why(costs: Explained, messages: readonly Text[]): Explanation {
   const { per, total, byOperatorKind } = costs;
   const stated = [...byOperatorKind, ...total].filter(
     ({ unitCost, spending }) => unitCost !== null || spending.n !== 0n,
@@ -96,7 +96,7 @@ function why(costs: Explained): Explanation {
   const lines = stated.map((line) => lineSays(line, per));
   return account(
     say.title(say.PER[per]),
-    [weighted, ...lines, ...costs.findings.map(({ message }) => message)],
+    [weighted, ...lines, ...messages],
     [],
     [{ mark: "minutes", source: sources.forum2024Item5 }],
   );
@@ -128,9 +128,10 @@ function costsIn<N>(given: SpendingGiven, options: UnitCostOptions, make: Maker<
     ...missingPayers(data, present, years, account),
     ...nominalAmounts(data.priceBasis, years.length),
   ];
+  const messages = messagesOf(findings);
   return madeWhenRead(Object.assign(lines, { findings }), "explanation", () => {
     const exact = (...kept: readonly Place[]) => by(...kept).map(lineAt(data, kept, FRACTIONS));
-    return why({ per, account, byOperatorKind: exact("operatorKinds", "years"), total: exact("years"), findings });
+    return why({ per, account, byOperatorKind: exact("operatorKinds", "years"), total: exact("years") }, messages);
   });
 }
 

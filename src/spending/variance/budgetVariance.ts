@@ -15,6 +15,7 @@ import type { Dimension, SpendingData } from "../accounts/data.ts";
 import type { Account } from "../accounts/row.ts";
 import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
 import { BUDGETS } from "../budgets.ts";
+import { messagesOf } from "../finding.ts";
 import { lineOf } from "../line.ts";
 import { hasBoth, pairOf } from "../pairs.ts";
 import { rulesOf } from "../rulesOf.ts";
@@ -86,15 +87,14 @@ function lineSays({ year, overspending, underspending, rate }: BudgetVarianceLin
   return say.deviation(year, what, krText(size), rate === null ? undefined : rateText(absolute(rate)));
 }
 
-function why(variance: Omit<BudgetVariance<Fraction>, "explanation">): Explanation {
+type Explained = Pick<BudgetVariance<Fraction>, "budget" | "total">;
+
+function why(variance: Explained, messages: readonly Text[]): Explanation {
   const says = [say.how(theAccount(variance.budget)), ...variance.total.map(lineSays)];
   const rules = variance.total.map(({ budget, accounts }) => budgetDeviation.explain({ budget, accounts }));
-  return account(
-    say.title(accountText(variance.budget)),
-    [...says, ...variance.findings.map(({ message }) => message)],
-    rules,
-    [{ mark: "minutes", source: sources.forum2024Item5 }],
-  );
+  return account(say.title(accountText(variance.budget)), [...says, ...messages], rules, [
+    { mark: "minutes", source: sources.forum2024Item5 },
+  ]);
 }
 
 function exactly(given: SpendingGiven, asked: BudgetVarianceOptions): BudgetVariance<Fraction> {
@@ -106,25 +106,28 @@ function exactly(given: SpendingGiven, asked: BudgetVarianceOptions): BudgetVari
   const sides = rowsWithBoth(data, both, all);
   const finest = talliedSides(data, ["payers", "areas", "years"], sides);
   const linesOfPayers = rolledUp(finest, [0, 2]).map((tally) => lineAt(data, tally, tally.at[0]));
+  const { budget } = options;
+  const total = () => rolledUp(finest, [2]).map((tally) => lineAt(data, tally));
   const variance = Object.assign(
     fieldsWhenRead(
-      { budget: options.budget },
+      { budget },
       {
         rows: () => finest.map((tally) => lineAt(data, tally, tally.at[0], tally.at[1])),
         byPayer: () => linesOfPayers,
         byArea: () => rolledUp(finest, [1, 2]).map((tally) => lineAt(data, tally, undefined, tally.at[0])),
-        total: () => rolledUp(finest, [2]).map((tally) => lineAt(data, tally)),
+        total,
       },
     ),
     {
       findings: [
-        ...oneSided(data, byPayer, [options.budget, "accounts"]),
+        ...oneSided(data, byPayer, [budget, "accounts"]),
         ...partsOneSided(data, oneSidedParts(data, sides, new Set(both.map(({ at }) => at[1])).size)),
         ...noBudget(linesOfPayers),
       ],
     },
   );
-  return madeWhenRead(variance, "explanation", () => why(variance));
+  const messages = messagesOf(variance.findings);
+  return madeWhenRead(variance, "explanation", () => why({ budget, total: total() }, messages));
 }
 
 function shown(variance: BudgetVariance<Fraction>): BudgetVariance<Fraction> {

@@ -1,7 +1,7 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { type AgreementsOfRows, readAgreements } from "../../agreements/agreementsOfRows.ts";
 import { type Failure, RuleError } from "../../errors.ts";
-import { checkedRow, type FailedRow, failedAmong, inRow } from "../../given/failedRow.ts";
+import { checkedRow, type FailedRow, failedAmong, failuresByRow, inRow } from "../../given/failedRow.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { readRowIds } from "../../given/rowIds.ts";
 import { knownKeys } from "../../reports/given.ts";
@@ -140,9 +140,9 @@ function fromRows(given: readonly TariffInput[], agreement: unknown, options: Ta
       single(row, input, agreementOf(row), out);
     }),
   );
+  const failureOf = failuresByRow(failed);
   const why = (row: number): TariffCalculation => {
-    const input = inputs[row];
-    const failure = failed.find((each) => each.row === row)?.failure;
+    const [input, failure] = [inputs[row], failureOf(row)];
     if (input === undefined) throw new RuleError(failure as Failure);
     return inRow(row, () => calculateTariff(input, agreementOf(row)));
   };
@@ -198,7 +198,7 @@ export function calculateTariffs(
   const { rows, year, tariff, tariffWithoutBackRegulation, backRegulation, costBasis, findings } = out;
   return {
     rows,
-    ...(ids !== undefined && { ids }),
+    ...(ids !== undefined && { ids: [...ids] }),
     year,
     tariff,
     tariffWithoutBackRegulation,

@@ -131,6 +131,32 @@ test("what is changed afterwards changes no answer", () => {
   expect(ofRows.why(0).refund.toString()).toBe("317500");
 });
 
+test("what is changed in what came out changes no answer", () => {
+  const { why, failed, refund } = stateRefunds([
+    { year: 2022, yearly: 1_200_000, months: 6 },
+    { year: 2022 } as RefundCase,
+  ]);
+  (failed as unknown[]).length = 0;
+  refund.fill(0);
+  expect(why(0).refund.toString()).toBe("317500");
+  expect(refusal(() => why(1)).path).toMatch(/^rows\[1\]/);
+});
+
+test.each<[RefundColumns, string]>([
+  [{ year: 2022, oneOff: Float64Array.of(0.5) }, "rows[0].oneOff"],
+  [one({ oneOff: Float64Array.of(100_000_000.5) }), "rows[0].oneOff"],
+  [one({ oneOff: Float64Array.of(-0.5) }), "rows[0].oneOff"],
+  [one({ yearly: Float64Array.of(0.5) }), "rows[0].yearly"],
+  [one({ income: Float64Array.of(0.5) }), "rows[0].income"],
+  [{ year: 2022, monthly: [Float64Array.of(0.5)] }, "rows[0].monthly[0]"],
+])("part of an øre is rounded nowhere, but fails: %o", (columns, path) => {
+  const { cost, refund, ownCost, failed } = stateRefunds(columns);
+  expect([cost[0], refund[0], ownCost[0]]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+  expect(failed.map(({ row, failure }) => [row, failure.kind, failure.path, failure.allowed.en])).toEqual([
+    [0, "malformed", path, "whole øre"],
+  ]);
+});
+
 test("no rows are none that failed", () => {
   expect(stateRefunds(one({ yearly: new Float64Array(0) }))).toMatchObject({ rows: 0, failed: [] });
   expect(stateRefunds([])).toMatchObject({ rows: 0, failed: [] });

@@ -142,6 +142,22 @@ test("what is changed afterwards in what was given, or in what came out, changes
   expect(why(0).explanation.title.da).toMatch(/^a: /);
 });
 
+test("rows are what was settled, whatever is written in the columns before they are asked for", () => {
+  const revenue = Float64Array.of(940_000_000, 1_000_000_000, 1_000_000_000, Number.NaN);
+  const columns = { firstYear: 2021, years: 2, revenue, ...twice(two()) };
+  const settled = settleLedgers(columns, SYDDANMARK, { ids: ["a", "b"] });
+  for (const column of Object.values(settled)) if (ArrayBuffer.isView(column)) (column as Float64Array).fill(7);
+  (settled.failed as unknown[]).length = 0;
+  (settled.ids as unknown[]).length = 0;
+  const rows = settled
+    .rows()
+    .map(({ offer, year, result, carriedOut, toTariff }) => [offer, year, `${result}`, `${carriedOut}`, `${toTariff}`]);
+  expect(rows).toEqual([
+    ["a", 2021, "-600000", "-500000", "-100000"],
+    ["a", 2022, "0", "-500000", "0"],
+  ]);
+});
+
 test("what is settled comes as rows in kr. too, and as a sheet with the words of a ledger", () => {
   const revenue = Float64Array.of(940_000_000, 1e9, Number.NaN, 0);
   const columns = { firstYear: 2021, years: 2, revenue, costs: new Float64Array(4), budget: new Float64Array(4) };

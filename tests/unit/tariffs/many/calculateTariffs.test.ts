@@ -152,6 +152,19 @@ test("what is changed afterwards changes no answer", () => {
   expect(ofRows.why(0).tariff.toString()).toBe("5");
 });
 
+test("what is changed in what came out changes no answer", () => {
+  const given = calculateTariffs(one({ costs: { wages: Float64Array.of(900_000_000) } }), AGREEMENT, { ids: ["a"] });
+  const title = given.why(0).explanation.title.da;
+  (given.ids as unknown[]).length = 0;
+  given.tariff.fill(0);
+  expect([given.why(0).tariff.toString(), given.why(0).explanation.title.da]).toEqual(["1070.21", title]);
+  const row = { year: 2025, unit: "year", quantity: 1, costs: [{ kind: "wages", amount: 5 }] };
+  const { why, failed } = calculateTariffs([row as TariffInput, { year: 2025 } as TariffInput], AGREEMENT);
+  const path = failed[0]?.failure.path;
+  (failed as unknown[]).length = 0;
+  expect([why(0).tariff.toString(), refusal(() => why(1)).path]).toEqual(["5", path]);
+});
+
 test("no rows are none that failed", () => {
   const empty = new Float64Array(0);
   expect(calculateTariffs(one({ costs: { wages: empty }, places: empty, occupancy: 9600 }), AGREEMENT)).toMatchObject({
