@@ -1,6 +1,7 @@
-import { type Failure, fail, RuleError } from "../errors.ts";
+import { type Failure, fail } from "../errors.ts";
 import { frozenCopy } from "../frozen.ts";
-import { notRow } from "./words.ts";
+import { failureOf, placedAs } from "../refusals.ts";
+import { notOffer, notRow } from "./words.ts";
 
 /** A row that could not be computed: what was wrong and where. */
 export interface FailedRow {
@@ -11,26 +12,10 @@ export interface FailedRow {
   readonly failure: Failure;
 }
 
-/** An error that a person can act on is the row's outcome, any other is a fault of ours. */
-function failureOf(step: () => void): Failure | undefined {
-  try {
-    step();
-    return undefined;
-  } catch (error) {
-    if (error instanceof RuleError) return error.failure;
-    throw error;
-  }
-}
-
 /** Says of what is wrong with a row which row it is, and where in it; `placed` may tell the place in other words. */
 export function inRow<T>(row: number, step: () => T, placed = (path: string): string => path): T {
-  try {
-    return step();
-  } catch (error) {
-    if (!(error instanceof RuleError)) throw error;
-    const path = placed(error.failure.path);
-    throw new RuleError({ ...error.failure, path: path === "" ? `rows[${row}]` : `rows[${row}].${path}` });
-  }
+  const ofRow = (path: string) => (path === "" ? `rows[${row}]` : `rows[${row}].${path}`);
+  return placedAs((path) => ofRow(placed(path)), step);
 }
 
 /** Rows computed one by one, and what was wrong with those that could not be: the failure of each with its place and name. */
@@ -54,8 +39,16 @@ export function failuresByRow(failed: readonly FailedRow[]): (row: number) => Fa
   return (row) => byRow.get(row);
 }
 
+const isPlaceAmong = (place: unknown, all: number): place is number =>
+  Number.isInteger(place) && (place as number) >= 0 && (place as number) < all;
+
 /** The place of one of so many rows, or an error that says which there are. */
 export function checkedRow(row: unknown, rows: number): number {
-  if (Number.isInteger(row) && (row as number) >= 0 && (row as number) < rows) return row as number;
-  return fail({ kind: "out-of-range", path: "row", found: row, ...notRow(rows) });
+  return isPlaceAmong(row, rows) ? row : fail({ kind: "out-of-range", path: "row", found: row, ...notRow(rows) });
+}
+
+/** The same of an offer that has several rows. */
+export function checkedOffer(offer: unknown, offers: number): number {
+  if (isPlaceAmong(offer, offers)) return offer;
+  return fail({ kind: "out-of-range", path: "offer", found: offer, ...notOffer(offers) });
 }

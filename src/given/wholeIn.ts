@@ -1,6 +1,6 @@
-import { RuleError } from "../errors.ts";
 import { exact, type NumberKind, type Numeric } from "../numbers/exact.ts";
-import { fraction, reduced, times } from "../numbers/fraction.ts";
+import { wholeOf } from "../numbers/inOere.ts";
+import { unlessRefused } from "../refusals.ts";
 
 /** The largest that a float is read as at once: so many of a unit have at most 14 digits. */
 const MOST = 2 ** 44;
@@ -16,11 +16,6 @@ export function wholeIn(perOne: number, value: Numeric | null | undefined, kind:
     if (whole / perOne === value && Math.abs(whole) <= MOST) return whole;
   }
   if (value === undefined || value === null) return Number.NaN;
-  try {
-    const { n, d } = reduced(times(exact(value, "", kind), fraction(BigInt(perOne))));
-    return d === 1n ? Number(n) : Number.NaN;
-  } catch (error) {
-    if (error instanceof RuleError) return Number.NaN;
-    throw error;
-  }
+  const amount = unlessRefused(() => exact(value, "", kind));
+  return (amount && wholeOf(amount, perOne)) ?? Number.NaN;
 }

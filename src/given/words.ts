@@ -204,6 +204,11 @@ export const WHOLE_OERE: Asked = frozen({
 
 // Rows that are computed together.
 
+export const notOffer = (offers: number): Asked => ({
+  allowed: { da: `et helt tal fra 0 til ${offers - 1}`, en: `a whole number from 0 to ${offers - 1}` },
+  remedy: { da: "giv tilbuddets plads, fra 0", en: "give the place of the offer, from 0" },
+});
+
 export const notRow = (rows: number) => ({
   allowed: { da: `et helt tal fra 0 til ${rows - 1}`, en: `a whole number from 0 to ${rows - 1}` },
   remedy: { da: "giv rækkens plads, fra 0", en: "give the place of the row, from 0" },

@@ -1,6 +1,6 @@
 import { fail } from "../errors.ts";
 import { type Numeric, withPoint } from "./exact.ts";
-import { WHOLE_OERE } from "./words.ts";
+import { COUNTED_IN_OERE } from "./words.ts";
 
 /**
  * Øre as an amount in kr.; what is no number or too large is left for whoever reads the amount to refuse. Part of an øre is refused
@@ -8,5 +8,5 @@ import { WHOLE_OERE } from "./words.ts";
  */
 export function kronerOf(oere: number, path: string): Numeric {
   if (Number.isInteger(oere)) return withPoint(BigInt(oere), 2);
-  return Number.isFinite(oere) ? fail({ kind: "malformed", path, found: oere, ...WHOLE_OERE }) : oere;
+  return Number.isFinite(oere) ? fail({ kind: "malformed", path, found: oere, ...COUNTED_IN_OERE }) : oere;
 }

@@ -206,7 +206,7 @@ export const LIST_OF_NUMBERS: Asked = frozen({
 });
 
 /** Columns hold øre as floats, which do not tell larger ones apart. */
-export const WHOLE_OERE = frozen({
+export const COUNTED_IN_OERE = frozen({
   allowed: { da: "hele øre", en: "whole øre" },
   remedy: {
     da: "tæl kolonnens beløb i hele øre: 2.347,50 kr. er 234750",

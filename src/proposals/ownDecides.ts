@@ -1,6 +1,6 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { agreementInForce } from "../agreements/agreementInForce.ts";
-import { RuleError } from "../errors.ts";
+import { unlessRefused } from "../refusals.ts";
 import type { KnownValue } from "../rules/parameter.ts";
 import { rememberedBySet } from "../rules/rememberedBySet.ts";
 import type { Verdict } from "./judgement/result.ts";
@@ -14,20 +14,10 @@ export interface OwnDecides {
 
 type VerdictBy = (agreement: Agreement) => Verdict;
 
-/** Nothing where it cannot be said: an agreement or a value is not known without the user's own. */
-function known<T>(ask: () => T): T | undefined {
-  try {
-    return ask();
-  } catch (error) {
-    if (error instanceof RuleError) return undefined;
-    throw error;
-  }
-}
-
-/** The agreement of the same day without values of the user's own, and with some of them alone: it asks for no value of the one given. */
+/** The agreement of the same day, where it is known, without values of the user's own, and with some of them alone: it asks for no value of the one given. */
 const without = rememberedBySet((agreement: Agreement) => {
   const { region, date, mode } = agreement;
-  const made = known(() => agreementInForce(region, date, { mode }));
+  const made = unlessRefused(() => agreementInForce(region, date, { mode }));
   const withOnly = new Map<string, Agreement>();
   const only = ({ parameter: { id }, text }: KnownValue): Agreement | undefined => {
     const before = withOnly.get(id);
@@ -51,11 +41,11 @@ export function ownDecides(
 ): OwnDecides | undefined {
   if (own.length === 0) return undefined;
   const { made, only } = without(agreement);
-  const otherwise = made && known(() => verdictBy(made));
+  const otherwise = made && unlessRefused(() => verdictBy(made));
   if (otherwise === undefined || otherwise === verdict) return undefined;
   const alone = own.filter((value) => {
     const by = only(value);
-    return by !== undefined && known(() => verdictBy(by)) !== otherwise;
+    return by !== undefined && unlessRefused(() => verdictBy(by)) !== otherwise;
   });
   return { values: alone.length === 0 ? own : alone, otherwise };
 }

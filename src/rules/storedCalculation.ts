@@ -1,5 +1,6 @@
-import { fail, RuleError } from "../errors.ts";
+import { fail } from "../errors.ts";
 import { ROUNDING_MODES } from "../numbers/rounding.ts";
+import { placedAs } from "../refusals.ts";
 import { type Calculation, type Explanation, type Figure, valueFromText } from "./explanation.ts";
 import { STORED_CALCULATION, STORED_ZERO_DIVISOR } from "./explanationWords.ts";
 import type { Operation, Step } from "./quantity.ts";
@@ -67,13 +68,7 @@ export function storedCalculation(explanation: Explanation, path: string): Store
 
 /** What is read, or an error that names its place in the explanation. */
 function readAt<T>(read: () => T, path: string): T {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof RuleError)) throw error;
-    const { found, ...failure } = error.failure;
-    return fail({ ...failure, path, foundAs: found });
-  }
+  return placedAs(() => path, read);
 }
 
 /** The value of a figure; a yes or no where its unit is one, else a number. */

@@ -1,6 +1,6 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { onDay } from "../agreements/onDay.ts";
-import { fail, RuleError } from "../errors.ts";
+import { placedAs } from "../refusals.ts";
 
 /**
  * The rules that a year is settled by: those in force in the agreement's region on the last day of that year, in the
@@ -9,11 +9,8 @@ import { fail, RuleError } from "../errors.ts";
  * the year's place for errors.
  */
 export function agreementOfYear(agreement: Agreement, year: number, path = "year"): Agreement {
-  try {
-    return onDay(agreement, `${year}-12-31`);
-  } catch (error) {
-    if (!(error instanceof RuleError)) throw error;
-    const { found, ...failure } = error.failure;
-    return fail({ ...failure, path, foundAs: found });
-  }
+  return placedAs(
+    () => path,
+    () => onDay(agreement, `${year}-12-31`),
+  );
 }

@@ -1,4 +1,5 @@
-import { type Fraction, fraction, reduced, times } from "../numbers/fraction.ts";
+import { fraction, reduced, times } from "../numbers/fraction.ts";
+import { oereIn } from "../numbers/inOere.ts";
 import type { RoundingMode } from "../numbers/rounding.ts";
 import { exactParameter } from "../parameters/exactParameter.ts";
 import type { Rounding, RuleSet } from "../rules/parameter.ts";
@@ -9,13 +10,7 @@ export interface OereRounding {
   readonly mode: RoundingMode;
 }
 
-const OERE = fraction(100n, 1n);
-
-/** An amount in whole øre; nothing where it holds less than one. */
-export function oereIn(amount: Fraction): number | undefined {
-  const { n, d } = reduced(times(amount, OERE));
-  return d === 1n ? Number(n) : undefined;
-}
+const OERE = fraction(100n);
 
 /** A rounding to whole øre; nothing where it rounds to less. */
 export function roundingToOere(parameter: Rounding, set: RuleSet): OereRounding | undefined {

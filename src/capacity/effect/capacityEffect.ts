@@ -1,13 +1,13 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { checkedAgreement } from "../../agreements/checkedAgreement.ts";
 import { onDay } from "../../agreements/onDay.ts";
-import { fail, RuleError } from "../../errors.ts";
 import { indexFactor } from "../../indexation/indexFactor.ts";
 import type { IndexSeries } from "../../indexation/indexSeries.ts";
 import { withExact } from "../../named.ts";
 import { compare, type Fraction, ONE } from "../../numbers/fraction.ts";
 import { type InDecimals, inDecimals } from "../../numbers/inDecimals.ts";
 import { sources } from "../../parameters/parameters.ts";
+import { placedAs } from "../../refusals.ts";
 import { knownKeys } from "../../reports/given.ts";
 import { account } from "../../rules/explanation.ts";
 import type { PackagesInput } from "../../tariffs/packages/input.ts";
@@ -36,13 +36,8 @@ type Tariffs = PackageTariffs<Fraction>;
 
 /** An error about one of the two names which. */
 function tariffsOf(which: "before" | "after", input: PackagesInput, agreement: Agreement): Tariffs {
-  try {
-    return packageTariffs.exact(input, agreement);
-  } catch (error) {
-    if (!(error instanceof RuleError)) throw error;
-    const { path, found, ...failure } = error.failure;
-    return fail({ ...failure, path: path === "" ? which : `${which}.${path}`, foundAs: found });
-  }
+  const placed = (path: string) => (path === "" ? which : `${which}.${path}`);
+  return placedAs(placed, () => packageTariffs.exact(input, agreement));
 }
 
 /** The rules of another year; a year that is none is refused when the offer is read. */

@@ -1,11 +1,13 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { type AgreementsOfRows, type ReadAgreements, readAgreements } from "../../agreements/agreementsOfRows.ts";
-import { fail, RuleError } from "../../errors.ts";
+import { fail } from "../../errors.ts";
+import { checkedOffer } from "../../given/failedRow.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { readRowIds } from "../../given/rowIds.ts";
 import { isRecord } from "../../isRecord.ts";
 import { exactAsWritten } from "../../numbers/exact.ts";
 import { fraction, times } from "../../numbers/fraction.ts";
+import { failureOf, unlessRefused } from "../../refusals.ts";
 import { occupancyRevenue } from "../occupancyRevenue.ts";
 import { type ReportPeriod, reportPeriod } from "../period.ts";
 import { readContext } from "../report/context.ts";
@@ -59,12 +61,7 @@ function readFromRows(rows: readonly unknown[], agreement: unknown, all: unknown
 
 /** The agreement on the last day of the period; nothing where the full report tells what is wrong. */
 function agreementIn(asked: Agreement, options: OccupancyOptions): Agreement | undefined {
-  try {
-    return readContext(asked, options).agreement;
-  } catch (error) {
-    if (error instanceof RuleError) return undefined;
-    throw error;
-  }
+  return unlessRefused(() => readContext(asked, options).agreement);
 }
 
 /** The rule sets of offers for the loops; one that is not known is never looked at, since its offers are left out. */
@@ -179,17 +176,12 @@ function write(
 
 /** Reports an offer in full; an error that a person can act on is its outcome. */
 function reportFully(given: Given, offer: number, out: Out): FailedOccupancy | undefined {
-  try {
-    const [only] = reportAt(given, offer).offers;
-    write(only as OfferOccupancy, offer, out);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof RuleError)) throw error;
-    for (const column of [out.budgeted, out.actual, out.deviation, out.revenueEffect]) column[offer] = Number.NaN;
-    out.listed[offer] = NOT_LOOKED_AT;
-    out.findings[offer] = 0;
-    return { id: given.ids[offer] as string | number, offer, failure: error.failure };
-  }
+  const failure = failureOf(() => write(reportAt(given, offer).offers[0] as OfferOccupancy, offer, out));
+  if (failure === undefined) return undefined;
+  for (const column of [out.budgeted, out.actual, out.deviation, out.revenueEffect]) column[offer] = Number.NaN;
+  out.listed[offer] = NOT_LOOKED_AT;
+  out.findings[offer] = 0;
+  return { id: given.ids[offer] as string | number, offer, failure };
 }
 
 function placesWhere(odd: Uint8Array): number[] {
@@ -245,10 +237,7 @@ export function occupancyRates(
   const isAnyKnown = offers > 0 && sets.some((set) => set !== undefined);
   const out = isAnyKnown ? looped(all, days, setsFor(sets, agreements.of)) : nothing(offers);
   const failed = placesWhere(days.odd).flatMap((offer) => reportFully(all, offer, out) ?? []);
-  const why = (offer: number): OccupancyReport => {
-    if (Number.isInteger(offer) && offer >= 0 && offer < offers) return reportAt(all, offer);
-    return fail({ kind: "out-of-range", path: "offer", found: offer, ...say.notOffer(offers) });
-  };
+  const why = (offer: number): OccupancyReport => reportAt(all, checkedOffer(offer, offers));
   const listedInAll = out.listed.reduce((sum, each) => sum + Number(each === 1), 0);
   const { year, from, to, days: length } = period;
   return {

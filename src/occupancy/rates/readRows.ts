@@ -1,4 +1,4 @@
-import { fail, RuleError } from "../../errors.ts";
+import { fail } from "../../errors.ts";
 import { copied } from "../../given/copied.ts";
 import { refuseTwice } from "../../given/distinct.ts";
 import { readGiven } from "../../given/readGiven.ts";
@@ -6,6 +6,7 @@ import { line, nameOrCode } from "../../given/shape.ts";
 import { wholeIn } from "../../given/wholeIn.ts";
 import { isRecord } from "../../isRecord.ts";
 import type { Numeric } from "../../numbers/exact.ts";
+import { unlessRefused } from "../../refusals.ts";
 import type { ReportPeriod } from "../period.ts";
 import type { OccupancyOffer, OfferService, OpeningDays } from "../report/input.ts";
 import { readOpening } from "../report/readPlaces.ts";
@@ -16,16 +17,6 @@ import type { ReadColumns } from "./read.ts";
 import * as say from "./words.ts";
 
 const OERE_OF_KRONE = 100;
-
-/** What a step gives; nothing where the full report tells what is wrong. */
-function unlessRefused<T>(step: () => T): T | undefined {
-  try {
-    return step();
-  } catch (error) {
-    if (error instanceof RuleError) return undefined;
-    throw error;
-  }
-}
 
 /** An offer of the list, copied so that what is changed in it later changes no answer; what cannot be looked at stays as it is. */
 function rowOf(given: unknown): unknown {

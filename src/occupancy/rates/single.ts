@@ -1,8 +1,7 @@
 import type { Decimal } from "../../decimal.ts";
-import { fail, RuleError } from "../../errors.ts";
-import { fraction, times } from "../../numbers/fraction.ts";
+import { countIn } from "../../numbers/inOere.ts";
 import { kronerOf } from "../../numbers/ofOere.ts";
-import { resultNumber } from "../../numbers/resultNumber.ts";
+import { placedAs } from "../../refusals.ts";
 import type { OccupancyOffer, OfferService } from "../report/input.ts";
 import type { OccupancyReport } from "../report/result.ts";
 import { MILLIONTHS } from "./days.ts";
@@ -36,21 +35,8 @@ export function offerAt(columns: ReadColumns, offer: number, id: string | number
 
 /** Makes the report of one offer; what is refused of it is called by its place among all. */
 export function calledByPlace(offer: number, report: () => OccupancyReport): OccupancyReport {
-  try {
-    return report();
-  } catch (error) {
-    if (!(error instanceof RuleError)) throw error;
-    const { found, path, ...failure } = error.failure;
-    return fail({ ...failure, path: path.replace(/^offers\[0\]/, `offers[${offer}]`), foundAs: found });
-  }
+  return placedAs((path) => path.replace(/^offers\[0\]/, `offers[${offer}]`), report);
 }
 
-/** So many of a unit as a figure is, which a column holds without loss. */
-function countIn(figure: Decimal, perOne: number, path: string): number {
-  const { n, d } = times(resultNumber(figure, path), fraction(BigInt(perOne)));
-  const whole = Number(n / d);
-  return n % d === 0n && Number.isSafeInteger(whole) ? whole : fail({ kind: "out-of-range", path, ...say.NOT_HELD });
-}
-
-export const inMillionths = (rate: Decimal, path: string): number => countIn(rate, MILLIONTHS, path);
-export const inOere = (amount: Decimal, path: string): number => countIn(amount, 100, path);
+export const inMillionths = (rate: Decimal, path: string): number => countIn(rate, MILLIONTHS, path, say.NOT_HELD);
+export const inOere = (amount: Decimal, path: string): number => countIn(amount, 100, path, say.NOT_HELD);

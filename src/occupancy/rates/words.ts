@@ -57,11 +57,6 @@ export const BUDGET_WITH_TARIFF = frozen({
   },
 });
 
-export const notOffer = (offers: number) => ({
-  allowed: { da: `et helt tal fra 0 til ${offers - 1}`, en: `a whole number from 0 to ${offers - 1}` },
-  remedy: { da: "giv tilbuddets plads, fra 0", en: "give the place of the offer, from 0" },
-});
-
 export const NOT_HELD = frozen({
   foundAs: {
     da: "en belægning eller et beløb, som kolonnen ikke kan holde uden tab",

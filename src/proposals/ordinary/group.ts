@@ -1,9 +1,9 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { checkInForce } from "../../agreements/checkedAgreement.ts";
-import { RuleError } from "../../errors.ts";
 import { compare, fraction } from "../../numbers/fraction.ts";
 import { exactParameter } from "../../parameters/exactParameter.ts";
 import { parameters } from "../../parameters/parameters.ts";
+import { unlessRefused } from "../../refusals.ts";
 import type { CheckedOptions } from "../assessOptions.ts";
 import { seriesOf } from "../judgement/comparison.ts";
 import { quantityOf } from "../judgement/effect.ts";
@@ -49,16 +49,6 @@ const OERE = fraction(1n, 100n);
 const areEffectsInOere = (agreement: Agreement): boolean =>
   compare(exactParameter(parameters.proposals.effectRounding, agreement), OERE) === 0;
 
-/** What an attempt gives; nothing where it fails by what the full assessment tells. */
-function orNothing<T>(attempt: () => T | undefined): T | undefined {
-  try {
-    return attempt();
-  } catch (error) {
-    if (error instanceof RuleError) return undefined;
-    throw error;
-  }
-}
-
 interface Basis {
   readonly shared: Shared;
   readonly bound: Bound;
@@ -94,14 +84,14 @@ export class Gathering {
   readonly places: number[] = [];
 
   constructor(years: Years, asked: Agreement, options: CheckedOptions) {
-    this.#basis = orNothing(() => basisOf(years, asked, options));
+    this.#basis = unlessRefused(() => basisOf(years, asked, options));
   }
 
   /** Takes a notice, or leaves it to the full assessment, which also tells what is wrong with it. */
   add(read: ReadNotice, place: number): void {
     const basis = this.#basis;
     if (basis === undefined) return;
-    const quantity = orNothing(() => wholeQuantity(read, basis.shared.agreement));
+    const quantity = unlessRefused(() => wholeQuantity(read, basis.shared.agreement));
     if (quantity === undefined || !this.#tariffs.add(read, Number.isNaN(quantity) ? 0 : quantity)) return;
     this.#quantity.push(quantity);
     this.places.push(place);
@@ -115,7 +105,7 @@ export class Gathering {
     const currentBack = Float64Array.from(this.#tariffs.currentBack);
     const proposedBack = Float64Array.from(this.#tariffs.proposedBack);
     const quantity = Float64Array.from(this.#quantity);
-    return orNothing(() => {
+    return unlessRefused(() => {
       const given = { current, proposed, currentBackRegulation: currentBack, proposedBackRegulation: proposedBack };
       const result = screened(given, basis.bound);
       return { ...basis.shared, current, currentBack, proposed, proposedBack, quantity, result };

@@ -1,7 +1,9 @@
 import type { Decimal } from "../../decimal.ts";
+import { copied } from "../../given/copied.ts";
 import type { Behind } from "../../madeWhenRead.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { type Fraction, times } from "../../numbers/fraction.ts";
+import { decimalOfOere } from "../../numbers/inOere.ts";
 import type { Explanation } from "../../rules/explanation.ts";
 import { findOut } from "../assess.ts";
 import type { ProposalFinding } from "../finding.ts";
@@ -14,9 +16,8 @@ import { verdictByFigures } from "../judgement/verdict.ts";
 import { weigh } from "../judgement/weigh.ts";
 import type { Notice } from "../notice/input.ts";
 import { readFields } from "../notice/read.ts";
-import { copyOf } from "./copyOf.ts";
 import type { OrdinaryGroup } from "./group.ts";
-import { exactOere, shownOere } from "./oere.ts";
+import { exactOere } from "./oere.ts";
 
 type Made = { -readonly [K in keyof Assessment]?: Assessment[K] | undefined };
 
@@ -57,7 +58,7 @@ export class OrdinaryNotice implements Behind {
   }
 
   get notice(): Notice {
-    this.made.notice ??= copyOf(this.#notice);
+    this.made.notice ??= copied(this.#notice);
     return this.made.notice;
   }
 
@@ -114,13 +115,13 @@ export class OrdinaryNotice implements Behind {
   #comparison(indexing: Indexing, limits: Float64Array, excess: number): Comparison {
     const { series, rate } = indexing;
     const exactLimit = toDecimal(this.#exactLimit(indexing));
-    const limit = shownOere(limits[this.#at] as number);
+    const limit = decimalOfOere(limits[this.#at] as number);
     return {
       series: series.id,
       rate: sharedRate(rate, this.#group.agreement),
       exactLimit,
       limit,
-      excess: shownOere(excess),
+      excess: decimalOfOere(excess),
     };
   }
 
@@ -149,7 +150,7 @@ export class OrdinaryNotice implements Behind {
     const limit = exactOere(oere);
     const limits = { rate: agreed.rate, exactLimit: this.#exactLimit(agreed), limit, isAbove: this.isAbove };
     const { upTo } = roundingReach(tariffs, limits, agreement);
-    return upTo === limit ? shownOere(oere) : toDecimal(upTo);
+    return upTo === limit ? decimalOfOere(oere) : toDecimal(upTo);
   }
 
   get annualEffect(): AnnualEffect | undefined {
@@ -159,8 +160,8 @@ export class OrdinaryNotice implements Behind {
 
   #annualEffect(): AnnualEffect | undefined {
     if (!this.hasEffect) return undefined;
-    const fullYear = shownOere(this.fullYear);
-    return { thisYear: fullYear, fullYear, ofExcess: shownOere(this.ofExcess) };
+    const fullYear = decimalOfOere(this.fullYear);
+    return { thisYear: fullYear, fullYear, ofExcess: decimalOfOere(this.ofExcess) };
   }
 
   get findings(): readonly ProposalFinding[] {

@@ -1,4 +1,4 @@
-import { frozen } from "../../frozen.ts";
+import { bitsOfCodes } from "../../findings/ofBits.ts";
 import type { FindingCode } from "../finding.ts";
 
 /** What is looked for on every notice, in the order of the bits: what its figures, its levels and its operator say alone. */
@@ -25,9 +25,5 @@ export const SCREENED = [
   "rate-known-within-bounds",
 ] as const satisfies readonly FindingCode[];
 
-export type ScreenedCode = (typeof SCREENED)[number];
-
 /** The bit of each. */
-export const BIT: Readonly<Record<ScreenedCode, number>> = frozen(
-  Object.fromEntries(SCREENED.map((code, i) => [code, 1 << i])) as Record<ScreenedCode, number>,
-);
+export const BIT = bitsOfCodes(SCREENED);

@@ -4,10 +4,11 @@ import { NONE, placeCodes } from "./places.ts";
 import { at, type Each, type ReadColumns } from "./read.ts";
 
 /** What a tariff can be told apart by within whole floats. */
-const MOST = Math.floor(Number.MAX_SAFE_INTEGER / TIMES_APART / 2);
+export const MOST_OERE = Math.floor(Number.MAX_SAFE_INTEGER / TIMES_APART / 2);
 
 /** 1 where a number is no whole one, or larger than the loops take. */
-const notWhole = (value: number): number => Number(Math.floor(value) !== value) | Number(!(Math.abs(value) < MOST));
+const notWhole = (value: number): number =>
+  Number(Math.floor(value) !== value) | Number(!(Math.abs(value) < MOST_OERE));
 
 type RowAt = (i: number) => number;
 
@@ -74,14 +75,14 @@ class OddOnes {
 function areWhole(column: WholeColumn, least: number): boolean {
   for (let i = 0; i < column.length; i++) {
     const value = column[i] as number;
-    if (!(value >= least && value < MOST && Math.floor(value) === value)) return false;
+    if (!(value >= least && value < MOST_OERE && Math.floor(value) === value)) return false;
   }
   return true;
 }
 
 function areWithout(tariff: WholeColumn, backRegulation: WholeColumn | undefined, least: number): boolean {
   if (backRegulation === undefined) return areWhole(tariff, least);
-  if (!areWhole(tariff, 1 - MOST) || !areWhole(backRegulation, 1 - MOST)) return false;
+  if (!areWhole(tariff, 1 - MOST_OERE) || !areWhole(backRegulation, 1 - MOST_OERE)) return false;
   for (let i = 0; i < tariff.length; i++) {
     if ((tariff[i] as number) - (backRegulation[i] as number) < least) return false;
   }

@@ -1,10 +1,11 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { type AgreementsOfRows, readAgreements } from "../../agreements/agreementsOfRows.ts";
 import type { Decimal } from "../../decimal.ts";
-import { RuleError } from "../../errors.ts";
+import { bitsIn } from "../../findings/ofBits.ts";
 import { checkedRow } from "../../given/failedRow.ts";
 import { readRowIds } from "../../given/rowIds.ts";
 import { oereOf } from "../../numbers/inOere.ts";
+import { unlessRefused } from "../../refusals.ts";
 import { knownKeys, oneOf } from "../../reports/given.ts";
 import type { WholeColumn } from "../../rules/columns/kinds.ts";
 import type { TariffUnit } from "../../tariffs/tariffUnit.ts";
@@ -18,7 +19,7 @@ import { readNotice } from "../notice/read.ts";
 import type { FailedNotice } from "../round.ts";
 import { PLACE } from "./answers.ts";
 import { type Bound, boundBy } from "./bound.ts";
-import { BIT, SCREENED, type ScreenedCode } from "./codes.ts";
+import { BIT, SCREENED } from "./codes.ts";
 import { type Group, groupsIn } from "./groups.ts";
 import type { NoticeColumns, ScreenOptions } from "./input.ts";
 import { judge, markBounds } from "./judge.ts";
@@ -78,12 +79,7 @@ function assessed({ columns, idOf, unit, agreementOf }: Screening, row: number):
 /** What the group's agreement says; nothing where the full assessment tells what is wrong. */
 function boundOrLeft(group: Group, { agreementOf }: Screening, first: number): Bound | undefined {
   if (!Number.isInteger(group.year) || group.to < group.from) return undefined;
-  try {
-    return boundBy(group, ...agreementOf(first));
-  } catch (error) {
-    if (error instanceof RuleError) return undefined;
-    throw error;
-  }
+  return unlessRefused(() => boundBy(group, ...agreementOf(first)));
 }
 
 const ONE = 1;
@@ -138,7 +134,7 @@ function write(assessment: Assessment, row: number, out: Out): void {
   out.amounts("excess")[row] = excess;
   out.amounts("nationalLimit")[row] = nationalLimit;
   out.verdict[row] = PLACE[verdict];
-  out.findings[row] = findings.reduce((bits, { code }) => bits | (BIT[code as ScreenedCode] ?? 0), 0);
+  out.findings[row] = bitsIn(findings, BIT);
 }
 
 /**

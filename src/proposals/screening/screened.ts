@@ -1,6 +1,7 @@
 import { fail } from "../../errors.ts";
 import { exactAsWritten } from "../../numbers/exact.ts";
-import { dividedBy, type Fraction, fraction } from "../../numbers/fraction.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
+import { oereIn } from "../../numbers/inOere.ts";
 import type { WholeColumn } from "../../rules/columns/kinds.ts";
 import { noticeLimit } from "../judgement/noticeLimit.ts";
 import type { Bound } from "./bound.ts";
@@ -27,14 +28,12 @@ export interface Screened {
 }
 
 const OERE = "0.01";
-const ONE_OERE = fraction(1n, 100n);
 
 /** A column in whole øre; a limit that is rounded to kroner counts these. */
 function inOere(column: Float64Array, unit: string): Float64Array {
   if (unit === OERE) return column;
-  const { n, d } = dividedBy(exactAsWritten(unit), ONE_OERE);
-  if (n % d !== 0n) fail({ kind: "out-of-range", path: "agreement", found: unit, ...say.notFinerThanOere });
-  const each = Number(n / d);
+  const refusal = { path: "agreement", found: unit, ...say.notFinerThanOere };
+  const each = oereIn(exactAsWritten(unit)) ?? fail({ kind: "out-of-range", ...refusal });
   return column.map((whole) => whole * each);
 }
 

@@ -1,5 +1,6 @@
 import { readGiven } from "../../given/readGiven.ts";
-import { equal, type Fraction, fraction, greatestCommonDivisor, reduced, times } from "../../numbers/fraction.ts";
+import { equal, fraction, greatestCommonDivisor, reduced } from "../../numbers/fraction.ts";
+import { oereIn } from "../../numbers/inOere.ts";
 import { exactParameter } from "../../parameters/exactParameter.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import { MONTHS_IN_YEAR } from "../stateRefund/costSpan.ts";
@@ -24,19 +25,12 @@ export interface Bound {
   readonly always: number;
 }
 
-const OERE = fraction(100n);
 /** What comes to be added up and multiplied is below this. */
 const ROOM = 2 ** 51;
 /** A cost of each month, a one-off cost and income of each month, each as large as it may be. */
 const MOST_AMOUNTS = 2 * MONTHS_IN_YEAR + 1;
 /** Months are shares of a year, and income may be spread over any number of them. */
 const SCALE = MONTHS_IN_YEAR * MONTHS_IN_YEAR;
-
-/** A fraction of kr. in whole øre; NaN where it is none. */
-function oereOf(amount: Fraction): number {
-  const { n, d } = reduced(times(amount, OERE));
-  return d === 1n ? Number(n) : Number.NaN;
-}
 
 /**
  * What the law says of the group that a row begins; throws where a single refund would, whatever the row's costs. Nothing where its numbers are
@@ -51,9 +45,9 @@ export function boundBy(columns: ReadColumns, first: number): Bound | undefined 
   const whole = shares.reduce((all, { d }) => (all * d) / greatestCommonDivisor(all, d), 1n);
   const counts = shares.map(({ n, d }) => Number((n * whole) / d));
   const { refundRounding, refundMonthsInYear } = parameters.refunds;
-  const rounding = oereOf(exactParameter(refundRounding, law));
+  const rounding = oereIn(exactParameter(refundRounding, law)) ?? Number.NaN;
   const most = Math.floor(ROOM / (SCALE * MOST_AMOUNTS * Math.max(...counts, 1)));
-  const oere = brackets.map(({ limit }) => oereOf(limit));
+  const oere = brackets.map(({ limit }) => oereIn(limit) ?? Number.NaN);
   const isWhole = [...oere, rounding].every((each) => each <= most) && Number(whole) * rounding * SCALE < most;
   const isOfTwelve = equal(exactParameter(refundMonthsInYear, law), fraction(BigInt(MONTHS_IN_YEAR)));
   if (!isWhole || !isOfTwelve || refundRounding.mode !== "half-away") return undefined;

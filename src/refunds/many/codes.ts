@@ -1,4 +1,4 @@
-import { frozen } from "../../frozen.ts";
+import { bitsOfCodes } from "../../findings/ofBits.ts";
 import type { RefundFindingCode } from "../stateRefund/result.ts";
 
 /** What is looked for on every refund, in the order of the bits: all that a single refund has. */
@@ -12,6 +12,4 @@ export const LOOKED_FOR = [
 ] as const satisfies readonly RefundFindingCode[];
 
 /** The bit of each. */
-export const BIT: Readonly<Record<RefundFindingCode, number>> = frozen(
-  Object.fromEntries(LOOKED_FOR.map((code, i) => [code, 1 << i])) as Record<RefundFindingCode, number>,
-);
+export const BIT = bitsOfCodes(LOOKED_FOR);

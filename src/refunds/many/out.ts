@@ -1,4 +1,5 @@
 import { lawOn } from "../../agreements/lawOn.ts";
+import { bitsIn } from "../../findings/ofBits.ts";
 import { type Fraction, minus } from "../../numbers/fraction.ts";
 import { oereOfExact } from "../../numbers/inOere.ts";
 import { wholeUnits } from "../../numbers/rounding.ts";
@@ -52,7 +53,7 @@ export class Out {
       bracket.refund[row] = part.refund;
     }
     this.year[row] = year;
-    this.findings[row] = findings.reduce((bits, { code }) => bits | BIT[code], 0);
+    this.findings[row] = bitsIn(findings, BIT);
   }
 
   /** Takes back what was written of a row that is left to the single refund. */

@@ -3,6 +3,7 @@ import { checkedRow, type FailedRow, failedAmong, failuresByRow, inRow } from ".
 import { readGiven } from "../../given/readGiven.ts";
 import { readRowIds } from "../../given/rowIds.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
+import { unlessRefused } from "../../refusals.ts";
 import { knownKeys } from "../../reports/given.ts";
 import { at } from "../../rules/columns/columnReader.ts";
 import { type GroupOfRows, groupsOfRows, type RowKey } from "../../rules/columns/groupsOfRows.ts";
@@ -43,12 +44,7 @@ function groupsIn({ rows, year, provision, limits = [] }: ReadColumns): GroupOfR
 
 /** What the law says of a group; nothing where the single refund tells what is wrong. */
 function boundOrLeft(columns: ReadColumns, { first }: GroupOfRows): Bound | undefined {
-  try {
-    return boundBy(columns, first);
-  } catch (error) {
-    if (error instanceof RuleError) return undefined;
-    throw error;
-  }
+  return unlessRefused(() => boundBy(columns, first));
 }
 
 /** The places of a group's rows. */

@@ -1,4 +1,4 @@
-import { fail, RuleError, refuseKey } from "../../errors.ts";
+import { fail, refuseKey } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseOutOfRange } from "../../given/figures.ts";
 import { objectOf } from "../../given/objectOf.ts";
@@ -10,6 +10,7 @@ import { exactText } from "../../numbers/exactText.ts";
 import { type Fraction, reduced } from "../../numbers/fraction.ts";
 import { resultNumber } from "../../numbers/resultNumber.ts";
 import { isDecimal } from "../../numbers/storedDecimal.ts";
+import { placedAs, unlessRefused } from "../../refusals.ts";
 import type { Case, CaseValue, SensitivityOptions } from "./input.ts";
 import * as say from "./words.ts";
 
@@ -34,13 +35,8 @@ export const valueText = (value: CaseValue): string => (isFraction(value) ? exac
 /** What a value is, however it is written: `22` and `"22.0"` are one. */
 export function valueKey(value: CaseValue): string {
   if (typeof value === "boolean") return valueText(value);
-  try {
-    const { n, d } = reduced(isDecimal(value) ? resultNumber(value, "") : exact(value, ""));
-    return `${n}/${d}`;
-  } catch (error) {
-    if (error instanceof RuleError) return valueText(value);
-    throw error;
-  }
+  const number = unlessRefused(() => reduced(isDecimal(value) ? resultNumber(value, "") : exact(value, "")));
+  return number === undefined ? valueText(value) : `${number.n}/${number.d}`;
 }
 
 /** The base case, each of its values checked. */
@@ -79,13 +75,10 @@ export function amountAt<C extends Case>(amountOf: (given: C) => Numeric, given:
     const kind = amountOf === undefined ? "missing" : "malformed";
     return fail({ kind, path: "amountOf", found: amountOf, ...say.amountFunction });
   }
-  try {
+  const placed = (inside: string) => (inside === "" ? path : `${path}: ${inside}`);
+  return placedAs(placed, () => {
     // A case of its own, on which the caller may write.
     const amount = amountOf({ ...given });
     return isDecimal(amount) ? resultNumber(amount, "") : exact(amount, "");
-  } catch (error) {
-    if (!(error instanceof RuleError)) throw error;
-    const { found, path: inside, ...failure } = error.failure;
-    return fail({ ...failure, path: inside === "" ? path : `${path}: ${inside}`, foundAs: found });
-  }
+  });
 }

@@ -1,7 +1,8 @@
 import { lawOn } from "../../agreements/lawOn.ts";
 import { isDated, onDay } from "../../agreements/onDay.ts";
-import { fail, RuleError } from "../../errors.ts";
+import { fail } from "../../errors.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
+import { placedAs } from "../../refusals.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
 import type { Text } from "../../words.ts";
@@ -38,13 +39,10 @@ function ruleSet(given: unknown): RuleSet {
 /** The rules of the year's own 31 December; a rule set without a day answers alike on every one. */
 function ofYear(set: RuleSet, year: number): RuleSet {
   if (!isDated(set)) return set;
-  try {
-    return onDay(set, `${year}-12-31`);
-  } catch (error) {
-    if (!(error instanceof RuleError)) throw error;
-    const { found, ...failure } = error.failure;
-    return fail({ ...failure, path: "year", foundAs: found });
-  }
+  return placedAs(
+    () => "year",
+    () => onDay(set, `${year}-12-31`),
+  );
 }
 
 /**

@@ -9,24 +9,9 @@ import type { Explanation } from "../../rules/explanation.ts";
 import { restored } from "../../stored/restored.ts";
 import type { SettlementFinding } from "../settlementFinding.ts";
 import { inYearOrder } from "../yearOrder.ts";
+import { AMOUNTS } from "./amounts.ts";
 import type { YearFigures } from "./result.ts";
 import * as say from "./words.ts";
-
-/** The amounts of a settled year, all of which are added up when ledgers are merged. */
-export const AMOUNTS = [
-  "revenue",
-  "costs",
-  "budget",
-  "backRegulationInTariff",
-  "result",
-  "limit",
-  "carriedIn",
-  "available",
-  "carriedOut",
-  "toTariff",
-  "borneByOperator",
-  "settledWithBuyers",
-] as const satisfies readonly (keyof YearFigures)[];
 
 /** A settled year of a ledger that was kept, its figures exact. */
 export interface KeptYear extends YearFigures<Fraction> {

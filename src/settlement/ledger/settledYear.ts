@@ -1,7 +1,7 @@
 import { distribute } from "../../distribution/distribute.ts";
 import type { Distribution } from "../../distribution/distribution.ts";
-import { fail, RuleError } from "../../errors.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
+import { placedAs } from "../../refusals.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import { at } from "../readAccounts.ts";
 import { settlementOf } from "../words.ts";
@@ -14,14 +14,8 @@ import { yearText } from "./yearText.ts";
 function byBuyers({ read, figures: { settledWithBuyers } }: Settled): Distribution | undefined {
   const buyers = read.closure?.buyers;
   if (buyers === undefined) return undefined;
-  try {
-    return distribute(settledWithBuyers, buyers);
-  } catch (error) {
-    if (!(error instanceof RuleError)) throw error;
-    const { path, found, ...failure } = error.failure;
-    const place = path.replace(/^keys/, at(read.path, "closure.buyers")).replace(/\.key$/, ".days");
-    return fail({ ...failure, path: place, foundAs: found });
-  }
+  const placed = (path: string) => path.replace(/^keys/, at(read.path, "closure.buyers")).replace(/\.key$/, ".days");
+  return placedAs(placed, () => distribute(settledWithBuyers, buyers));
 }
 
 function explanationOf(settled: Settled): Explanation {

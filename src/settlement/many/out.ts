@@ -1,17 +1,5 @@
+import { COMPUTED } from "../ledger/amounts.ts";
 import type { SettledLedgers } from "./result.ts";
-
-/** The amounts of a year that are computed, by the columns that hold them. */
-export const COMPUTED = [
-  "backRegulationInTariff",
-  "result",
-  "limit",
-  "carriedIn",
-  "available",
-  "carriedOut",
-  "toTariff",
-  "borneByOperator",
-  "settledWithBuyers",
-] as const satisfies readonly (keyof SettledLedgers)[];
 
 /** The columns that results go into. */
 export type Out = Pick<SettledLedgers, (typeof COMPUTED)[number] | "year" | "tariffYear" | "findings">;

@@ -1,14 +1,15 @@
 import type { Agreement } from "../../agreements/agreement.ts";
-import { RuleError } from "../../errors.ts";
+import { bitsIn } from "../../findings/ofBits.ts";
 import { fraction, ONE, reduced } from "../../numbers/fraction.ts";
 import { parameters } from "../../parameters/parameters.ts";
+import { unlessRefused } from "../../refusals.ts";
 import type { Parameter } from "../../rules/parameter.ts";
 import { agreementOfYear } from "../agreementOfYear.ts";
 import { backRegulationDelay } from "../backRegulationDelay.ts";
 import { knownBand } from "../bandFor.ts";
 import { setFindings } from "../ledger/setFindings.ts";
 import { type OereRounding, roundingOfOere, roundingToOere } from "../oereRounding.ts";
-import { bitsOf } from "./codes.ts";
+import { BIT } from "./codes.ts";
 
 /**
  * No amount of the loop is larger, in øre: years of up to {@link MOST_YEARS} such amounts add up to less than 2^53, and a budget times
@@ -52,7 +53,8 @@ function shareOf(sign: bigint, set: Agreement, unit: number): Share {
   return { n: Number(n), d: Number(d) * unit };
 }
 
-const findingsOf = (set: Agreement, year: number, share: Parameter): number => bitsOf(setFindings(set, year, share));
+const findingsOf = (set: Agreement, year: number, share: Parameter): number =>
+  bitsIn(setFindings(set, year, share), BIT);
 
 function plannedYear(agreement: Agreement, year: number): Omit<PlannedYear, "from"> | undefined {
   const set = agreementOfYear(agreement, year);
@@ -87,10 +89,5 @@ function planned(agreement: Agreement, first: number, count: number): PlannedYea
 /** What years are counted by; nothing where the full ledger tells what is wrong, or its arithmetic is none of whole øre. */
 export function planOf(agreement: Agreement, first: number, count: number): readonly PlannedYear[] | undefined {
   if (!Number.isInteger(first) || count > MOST_YEARS) return undefined;
-  try {
-    return planned(agreement, first, count);
-  } catch (error) {
-    if (error instanceof RuleError) return undefined;
-    throw error;
-  }
+  return unlessRefused(() => planned(agreement, first, count));
 }

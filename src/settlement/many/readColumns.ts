@@ -3,8 +3,8 @@ import { fail } from "../../errors.ts";
 import { readRowIds } from "../../given/rowIds.ts";
 import { kronerOf } from "../../numbers/ofOere.ts";
 import { knownKeys } from "../../reports/given.ts";
-import { isGivenColumn, refuseWithoutMemory } from "../../rules/columns/givenColumn.ts";
-import { copyOf, isBytes, KIND_NAMES, type WholeColumn } from "../../rules/columns/kinds.ts";
+import { KIND_NAMES } from "../../rules/columns/kinds.ts";
+import { PlacedColumns } from "../../rules/columns/placedColumns.ts";
 import { oereColumn } from "../../rules/columns/words.ts";
 import type { AccountingYear, Closure } from "../ledger/input.ts";
 import type { GivenLedgers } from "./given.ts";
@@ -31,91 +31,41 @@ const KEYS: readonly Key[] = [
 
 const [MOST_YEARS, ONE_OF_CLOSED_BY] = [400, 2];
 
-/** Reads columns one by one, which have a place for each year of each offer or for each offer. */
-class Reader {
-  readonly #given: Readonly<Record<string, unknown>>;
+type Read = PlacedColumns<Key>;
 
-  constructor(given: unknown) {
-    knownKeys(given, KEYS, "columns");
-    this.#given = given as Readonly<Record<string, unknown>>;
-  }
+const AMOUNTS = oereColumn(KIND_NAMES);
 
-  value(key: Key): unknown {
-    return this.#given[key];
-  }
+const forEachYear = (read: Read, key: Key, rows: number): Float64Array | undefined =>
+  read.optional(key, rows, say.offersTimesYears, AMOUNTS);
+const forEachOffer = (read: Read, key: Key, offers: number): Float64Array | undefined =>
+  read.optional(key, offers, say.placeForEach, AMOUNTS);
+const neededForEachYear = (read: Read, key: Key, rows: number): Float64Array =>
+  read.needed(key, rows, say.offersTimesYears, AMOUNTS);
 
-  needed(key: Key): WholeColumn {
-    const found = this.#given[key];
-    return isGivenColumn(found, `columns.${key}`) ? found : this.refuse(key, oereColumn(KIND_NAMES));
-  }
-
-  /** A copy in floats, so that what is changed in a column later changes no answer; nothing where it is left out. */
-  optional(key: Key, places: number, words: typeof say.offersTimesYears): Float64Array | undefined {
-    if (this.#given[key] === undefined) return undefined;
-    const found = this.needed(key);
-    return found.length === places ? new Float64Array(found) : this.#refuseLength(key, found.length, words(places));
-  }
-
-  column(key: Key, places: number): Float64Array {
-    return this.optional(key, places, say.offersTimesYears) ?? this.refuse(key, oereColumn(KIND_NAMES));
-  }
-
-  /** Which amounts of a column are stated. */
-  stated(key: Key, of: Float64Array | undefined, words: typeof say.offersTimesYears): Uint8Array | undefined {
-    const found = this.#given[key];
-    if (found === undefined) return undefined;
-    refuseWithoutMemory(found, `columns.${key}`);
-    if (!isBytes(found) || of === undefined) return this.refuse(key, say.STATED);
-    if (found.length !== of.length) return this.#refuseLength(key, found.length, words(of.length));
-    const odd = found.findIndex((each) => each > 1);
-    if (odd >= 0) fail({ kind: "out-of-range", path: `columns.${key}[${odd}]`, found: found[odd], ...say.STATED });
-    return copyOf(found);
-  }
-
-  refuse(key: Key, words: ReturnType<typeof oereColumn>): never {
-    const found = this.#given[key];
-    return fail({ kind: found === undefined ? "missing" : "malformed", path: `columns.${key}`, found, ...words });
-  }
-
-  #refuseLength(key: Key, found: number, words: ReturnType<typeof say.offersTimesYears>): never {
-    return fail({ kind: "malformed", path: `columns.${key}`, found, ...words });
-  }
+/** Which amounts of a column are stated. */
+function statedIn(read: Read, key: Key, of: Float64Array | undefined, ofPlaces: typeof say.placeForEach) {
+  if (read.value(key) !== undefined && of === undefined) return read.refuse(key, say.STATED);
+  return read.flags(key, of?.length ?? 0, ofPlaces, say.STATED);
 }
-
-function refuseCount(path: string, found: unknown): never {
-  return fail({ kind: "out-of-range", path, found, ...say.COUNT_OF_YEARS });
-}
-
-const isCount = (years: number): boolean => Number.isInteger(years) && years >= 1 && years <= MOST_YEARS;
 
 /** Where the years of each offer begin, by how many each has. */
-function startsOf(read: Reader): Int32Array {
-  const [years, rows] = [read.value("years"), read.needed("revenue").length];
-  if (typeof years === "number") {
-    if (!isCount(years)) refuseCount("columns.years", years);
-    const offers = rows / years;
-    if (!Number.isInteger(offers)) {
-      fail({ kind: "malformed", path: "columns.revenue", found: rows, ...say.wholeOffers(years) });
-    }
-    const even = new Int32Array(offers + 1);
-    for (let offer = 1; offer <= offers; offer++) even[offer] = offer * years;
-    return even;
-  }
-  const counts = read.needed("years");
-  const starts = new Int32Array(counts.length + 1);
-  for (let offer = 0; offer < counts.length; offer++) {
-    const count = counts[offer] as number;
-    if (!isCount(count)) refuseCount(`columns.years[${offer}]`, count);
-    starts[offer + 1] = (starts[offer] as number) + count;
-  }
-  return starts;
+function startsOf(read: Read): Int32Array {
+  const [years, rows] = [read.value("years"), read.column("revenue", AMOUNTS).length];
+  return read.starts({
+    key: "years",
+    counts: typeof years === "number" ? years : read.column("years", AMOUNTS),
+    most: MOST_YEARS,
+    asked: say.COUNT_OF_YEARS,
+    of: "revenue",
+    rows,
+    uneven: say.wholeOffers,
+  });
 }
 
-function firstYearOf(read: Reader, offers: number): number | Float64Array {
+function firstYearOf(read: Read, offers: number): number | Float64Array {
   const found = read.value("firstYear");
   if (typeof found === "number") return found;
-  if (!isGivenColumn(found, "columns.firstYear")) return read.refuse("firstYear", say.YEAR_OR_COLUMN(KIND_NAMES));
-  return read.optional("firstYear", offers, say.placeForEach) as Float64Array;
+  return read.needed("firstYear", offers, say.placeForEach, say.YEAR_OR_COLUMN(KIND_NAMES));
 }
 
 /** Who closed each offer, as the codes that were given, and what the closing cost. */
@@ -132,9 +82,9 @@ function refuseClosure(by: number, cost: number, offer: number): void {
   fail({ kind: "out-of-range", path: `columns.closingCosts[${offer}]`, found: cost, ...say.COSTS_OF_NO_CLOSURE });
 }
 
-function closuresOf(read: Reader, offers: number): Closures {
-  const by = read.optional("closedBy", offers, say.placeForEach);
-  const costs = read.optional("closingCosts", offers, say.placeForEach);
+function closuresOf(read: Read, offers: number): Closures {
+  const by = forEachOffer(read, "closedBy", offers);
+  const costs = forEachOffer(read, "closingCosts", offers);
   if (by === undefined && costs === undefined) return { by, costs };
   for (let offer = 0; offer < offers; offer++) refuseClosure(by?.[offer] ?? 0, costs?.[offer] ?? 0, offer);
   return { by, costs };
@@ -162,20 +112,20 @@ function amountAt(
   return column === undefined || stated?.[at] === 0 ? {} : { [name]: kronerOf(column[at] as number, path(name)) };
 }
 
-function readYears(read: Reader, offers: number, rows: number): GivenLedgers["years"] {
-  const backRegulation = read.optional("backRegulationInTariff", rows, say.offersTimesYears);
-  const carry = read.optional("carry", rows, say.offersTimesYears);
-  const carriedIn = read.optional("carriedIn", offers, say.placeForEach);
+function readYears(read: Read, offers: number, rows: number): GivenLedgers["years"] {
+  const backRegulation = forEachYear(read, "backRegulationInTariff", rows);
+  const carry = forEachYear(read, "carry", rows);
+  const carriedIn = forEachOffer(read, "carriedIn", offers);
   return {
-    revenue: read.column("revenue", rows),
-    costs: read.column("costs", rows),
-    budget: read.column("budget", rows),
+    revenue: neededForEachYear(read, "revenue", rows),
+    costs: neededForEachYear(read, "costs", rows),
+    budget: neededForEachYear(read, "budget", rows),
     backRegulation,
-    isBackRegulationStated: read.stated("isBackRegulationStated", backRegulation, say.offersTimesYears),
+    isBackRegulationStated: statedIn(read, "isBackRegulationStated", backRegulation, say.offersTimesYears),
     carry,
-    isCarryStated: read.stated("isCarryStated", carry, say.offersTimesYears),
+    isCarryStated: statedIn(read, "isCarryStated", carry, say.offersTimesYears),
     carriedIn,
-    isCarriedInStated: read.stated("isCarriedInStated", carriedIn, say.placeForEach),
+    isCarriedInStated: statedIn(read, "isCarriedInStated", carriedIn, say.placeForEach),
     firstYear: firstYearOf(read, offers),
   };
 }
@@ -207,7 +157,8 @@ function yearsAt(
 
 /** Many offers that are given as columns; what stands in their places is looked at where it is settled. */
 export function readColumns(given: unknown, agreement: unknown, ids: unknown): GivenLedgers {
-  const read = new Reader(given);
+  knownKeys(given, KEYS, "columns");
+  const read: Read = new PlacedColumns(given);
   const starts = startsOf(read);
   const offers = starts.length - 1;
   const years = readYears(read, offers, starts[offers] as number);

@@ -1,6 +1,8 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import type { AgreementsOfRows } from "../../agreements/agreementsOfRows.ts";
-import { fail, RuleError } from "../../errors.ts";
+import { fail } from "../../errors.ts";
+import { checkedOffer } from "../../given/failedRow.ts";
+import { failureOf } from "../../refusals.ts";
 import { knownKeys } from "../../reports/given.ts";
 import type { Ledger } from "../ledger/result.ts";
 import { LEDGER_CODES } from "./codes.ts";
@@ -84,13 +86,8 @@ function settleAll(given: GivenLedgers, out: Out): number[] {
 /** Settles an offer by its full ledger; an error that a person can act on is its outcome. */
 function settleFully(given: GivenLedgers, offer: number, out: Out): FailedLedger | undefined {
   leave(out, given.starts[offer] as number, given.starts[offer + 1] as number);
-  try {
-    write(ledgerAt(given, offer), given, offer, out);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof RuleError)) throw error;
-    return { id: given.ids[offer] as string | number, offer, failure: error.failure };
-  }
+  const failure = failureOf(() => write(ledgerAt(given, offer), given, offer, out));
+  return failure && { id: given.ids[offer] as string | number, offer, failure };
 }
 
 interface Settled {
@@ -146,10 +143,7 @@ export function settleLedgers(
   const all = read(given, agreement, options);
   const { offers, ids, starts } = all;
   const { out, failed } = settled(all);
-  const why = (offer: number): Ledger => {
-    if (Number.isInteger(offer) && offer >= 0 && offer < offers) return ledgerAt(all, offer);
-    return fail({ kind: "out-of-range", path: "offer", found: offer, ...say.notOffer(offers) });
-  };
+  const why = (offer: number): Ledger => ledgerAt(all, checkedOffer(offer, offers));
   return {
     offers,
     ids: [...ids],

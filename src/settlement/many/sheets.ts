@@ -5,7 +5,7 @@ import { resultOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import { type Shown, tableOf } from "../../reports/tableOf.ts";
 import { SETTLEMENT_CODES } from "../codeWords.ts";
-import type { COMPUTED } from "./out.ts";
+import type { COMPUTED } from "../ledger/amounts.ts";
 import type { SettledLedgers } from "./result.ts";
 import * as say from "./words.ts";
 

@@ -79,11 +79,6 @@ export const COLUMNS_OR_ROWS = frozen({
   },
 });
 
-export const notOffer = (offers: number) => ({
-  allowed: { da: `et helt tal fra 0 til ${offers - 1}`, en: `a whole number from 0 to ${offers - 1}` },
-  remedy: { da: "giv tilbuddets plads, fra 0", en: "give the place of the offer, from 0" },
-});
-
 export const NOT_IN_OERE = frozen({
   foundAs: { da: "et beløb, der ikke er hele øre under 2^53", en: "an amount that is not whole øre below 2^53" },
   allowed: { da: "højst 2^53 hele øre", en: "at most 2^53 whole øre" },

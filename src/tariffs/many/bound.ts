@@ -1,4 +1,5 @@
 import type { Agreement } from "../../agreements/agreement.ts";
+import { bitsIn } from "../../findings/ofBits.ts";
 import { type Fraction, ONE } from "../../numbers/fraction.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import type { GroupOfRows } from "../../rules/columns/groupsOfRows.ts";
@@ -7,7 +8,7 @@ import { tariffFindings } from "../calculation/findings.ts";
 import type { TariffInput } from "../calculation/input.ts";
 import { calendarDays } from "../calculation/readUse.ts";
 import { type CostKind, isDirect, isIncome } from "../costKind.ts";
-import { BIT, bitsOf, OF_GROUP } from "./codes.ts";
+import { BIT, OF_GROUP } from "./codes.ts";
 import { inputOf } from "./inputOf.ts";
 import type { ReadColumns, ReadOptions } from "./read.ts";
 
@@ -70,7 +71,7 @@ export function boundBy(group: GroupOfRows, columns: ReadColumns, options: ReadO
     })),
     unitsInYear: isDaysByRow ? undefined : use.units?.number,
     calendarDays: calendarDays(input.year),
-    always: bitsOf(tariffFindings(computed)) & (OF_GROUP | (isDaysByRow ? 0 : BIT["days-beyond-year"])),
+    always: bitsIn(tariffFindings(computed), BIT) & (OF_GROUP | (isDaysByRow ? 0 : BIT["days-beyond-year"])),
     hasTarget: agreement.find(parameters.tariffs.overheadTarget) !== undefined,
   };
 }

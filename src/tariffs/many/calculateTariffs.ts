@@ -1,9 +1,11 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { type AgreementsOfRows, readAgreements } from "../../agreements/agreementsOfRows.ts";
 import { type Failure, RuleError } from "../../errors.ts";
+import { bitsIn } from "../../findings/ofBits.ts";
 import { checkedRow, type FailedRow, failedAmong, failuresByRow, inRow } from "../../given/failedRow.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { readRowIds } from "../../given/rowIds.ts";
+import { unlessRefused } from "../../refusals.ts";
 import { knownKeys } from "../../reports/given.ts";
 import type { GroupOfRows } from "../../rules/columns/groupsOfRows.ts";
 import { calculateTariff } from "../calculation/calculateTariff.ts";
@@ -13,7 +15,7 @@ import type { TariffInput } from "../calculation/input.ts";
 import type { TariffCalculation } from "../calculation/result.ts";
 import { tariffInputSchema } from "../calculation/schema.ts";
 import { type Bound, boundBy } from "./bound.ts";
-import { BIT, bitsOf, LOOKED_FOR } from "./codes.ts";
+import { BIT, LOOKED_FOR } from "./codes.ts";
 import { type Computing, computeGroup } from "./computeGroup.ts";
 import { exactly } from "./exactly.ts";
 import { groupsIn } from "./groups.ts";
@@ -41,17 +43,12 @@ function single(row: number, input: TariffInput, agreement: Agreement, out: Out)
   roundingsOf(computed.agreement, input.rounding ?? "oere");
   out.write(row, { ...computed, quantity: computed.use.quantity });
   out.year[row] = input.year;
-  out.findings[row] = bitsOf(tariffFindings(computed));
+  out.findings[row] = bitsIn(tariffFindings(computed), BIT);
 }
 
 /** What the group's agreement says; nothing where the calculation of a single tariff tells what is wrong. */
 function boundOrLeft(group: GroupOfRows, { columns, options }: Columns, agreement: Agreement): Bound | undefined {
-  try {
-    return boundBy(group, columns, options, agreement);
-  } catch (error) {
-    if (error instanceof RuleError) return undefined;
-    throw error;
-  }
+  return unlessRefused(() => boundBy(group, columns, options, agreement));
 }
 
 interface Columns {

@@ -1,4 +1,4 @@
-import { frozen } from "../../frozen.ts";
+import { bitsOfCodes } from "../../findings/ofBits.ts";
 import type { TariffFindingCode } from "../calculation/finding.ts";
 
 /** What is looked for on every tariff, in the order of the bits: all that the calculation of one finds. */
@@ -20,17 +20,8 @@ export const LOOKED_FOR = [
   "local-value",
 ] as const satisfies readonly TariffFindingCode[];
 
-type Code = (typeof LOOKED_FOR)[number];
-
 /** The bit of each. */
-export const BIT: Readonly<Record<Code, number>> = frozen(
-  Object.fromEntries(LOOKED_FOR.map((code, i) => [code, 1 << i])) as Record<Code, number>,
-);
-
-/** The bits of some findings. */
-export function bitsOf(findings: readonly { readonly code: TariffFindingCode }[]): number {
-  return findings.reduce((bits, { code }) => bits | (BIT[code as Code] ?? 0), 0);
-}
+export const BIT = bitsOfCodes(LOOKED_FOR);
 
 /** What does not depend on the figures of a row, but on its year, its price levels, its agreement and what was given at all. */
 export const OF_GROUP: number =

@@ -1,7 +1,8 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { fail } from "../../errors.ts";
 import { exactText } from "../../numbers/exactText.ts";
-import { dividedBy, type Fraction, fraction } from "../../numbers/fraction.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
+import { oereIn } from "../../numbers/inOere.ts";
 import { wholeUnits } from "../../numbers/rounding.ts";
 import { exactParameter } from "../../parameters/exactParameter.ts";
 import { parameters } from "../../parameters/parameters.ts";
@@ -15,15 +16,10 @@ export interface Roundings {
   readonly part: number;
 }
 
-const OERE = fraction(1n, 100n);
-
 function oereOf(rounding: Rounding, agreement: Agreement): number {
   const unit = exactParameter(rounding, agreement);
-  const { n, d } = dividedBy(unit, OERE);
-  if (n % d !== 0n) {
-    fail({ kind: "out-of-range", path: "agreement", found: exactText(unit), ...say.notFinerThanOere });
-  }
-  return Number(n / d);
+  const refusal = { path: "agreement", found: exactText(unit), ...say.notFinerThanOere };
+  return oereIn(unit) ?? fail({ kind: "out-of-range", ...refusal });
 }
 
 /** What an agreement rounds to; refused where it is finer than øre, which columns count. */

@@ -27,6 +27,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "dates",
     "decimal",
     "errors",
+    "refusals",
     "groups",
     "closeNames",
     "sameText",

@@ -13,6 +13,7 @@ import {
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { dice } from "../../../dice.ts";
+import { holdsPartOfOere, kr } from "../../../oere.ts";
 import { refusal } from "../../../refusal.ts";
 
 const AGREEMENT = agreementInForce("syddanmark", "2019-09-30");
@@ -309,13 +310,6 @@ function columnsOf(seed: number, { odd, isFull, shares }: Drawing): Drawn {
   };
 }
 
-const kr = (oere: number): string | number => {
-  if (!Number.isInteger(oere)) return Number.isFinite(oere) ? `${oere} øre` : oere;
-  if (Math.abs(oere) > 1e18) return oere / 100;
-  const digits = BigInt(Math.abs(oere)).toString().padStart(3, "0");
-  return `${oere < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-};
-
 function offerAt(columns: Drawn, offer: number, start: number): OccupancyOffer {
   const count = columns.services[offer] as number;
   return {
@@ -342,10 +336,6 @@ function alone(offer: OccupancyOffer, agreement: Agreement): OfferOccupancy | st
     throw error;
   }
 }
-
-/** Whether part of an øre is among what was given: it is refused before all else of its row. */
-const holdsPartOfOere = (given: unknown): boolean =>
-  JSON.stringify(given, (_, value) => (typeof value === "bigint" ? String(value) : value)).includes(" øre");
 
 /** Whether columns hold the rates and the effect of an offer without loss. */
 const isHeld = ({ budgeted, actual, deviation, revenueEffect }: OfferOccupancy): boolean =>

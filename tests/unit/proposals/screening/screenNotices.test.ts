@@ -13,6 +13,7 @@ import {
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { dice } from "../../../dice.ts";
+import { kr } from "../../../oere.ts";
 import { refusal } from "../../../refusal.ts";
 import { AGREEMENT } from "../notices.ts";
 
@@ -226,14 +227,6 @@ function rowsOf(seed: number, odd: number): Rows {
     substantiated: column(() => (roll(3) === 0 ? roll(120) : 0)),
     explained: column(() => (roll(3) === 0 ? roll(120) : 0)),
   };
-}
-
-/** Whole øre in kr. by their digits; what is no whole number of øre as a text that no amount is read from. */
-function kr(oere: number): string | number {
-  if (!Number.isInteger(oere)) return Number.isFinite(oere) ? `${oere} øre` : oere;
-  if (Math.abs(oere) > 1e18) return oere / 100;
-  const digits = BigInt(Math.abs(oere)).toString().padStart(3, "0");
-  return `${oere < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 function noticeAt(rows: Partial<Rows>, i: number): Notice {

@@ -10,6 +10,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { wholeUnits } from "../../../../src/numbers/rounding.ts";
 import { dice } from "../../../dice.ts";
+import { holdsPartOfOere, kr } from "../../../oere.ts";
 import { refusal } from "../../../refusal.ts";
 
 /** 1 200 000 kr. in 6 months of 2022: 200 000 a month against 71 666.67, 140 000 and 176 666.67. */
@@ -218,14 +219,6 @@ function amounts(roll: Roll, odd: number, zeros = 4): Float64Array {
   });
 }
 
-/** Whole øre in kr. by their digits; what is no whole number of øre as a text that no amount is read from. */
-function kr(oere: number): string | number {
-  if (!Number.isInteger(oere)) return Number.isFinite(oere) ? `${oere} øre` : oere;
-  if (Math.abs(oere) > 1e18) return oere / 100;
-  const digits = BigInt(Math.abs(oere)).toString().padStart(3, "0");
-  return `${oere < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-}
-
 const valueAt = (each: number | Float64Array, i: number): number =>
   typeof each === "number" ? each : (each[i] as number);
 
@@ -246,9 +239,6 @@ function caseAt(columns: RefundColumns, i: number): RefundCase {
     ...(provision !== undefined && at(provision) === 1 && { provision: "176a" as const }),
   };
 }
-
-/** Whether part of an øre is among what was given: it is refused before all else of its row. */
-const holdsPartOfOere = (given: unknown): boolean => JSON.stringify(given).includes(" øre");
 
 const OERE: Fraction = { n: 1n, d: 100n };
 const oere = (amount: Fraction): number => Number(wholeUnits(amount, OERE, "half-away"));

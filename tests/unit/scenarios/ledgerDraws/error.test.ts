@@ -1,22 +1,6 @@
 import { type DrawnYear, type LedgerToDraw, simulateLedger } from "rammetakst";
 import { describe, expect, test } from "vitest";
-import { AGREEMENT, OFFER } from "./offer.ts";
-
-/** One year whose result is what is drawn: each øre from −200 to 200 kr. as likely. */
-const PLAIN: LedgerToDraw = {
-  carriedIn: 0,
-  years: [
-    {
-      year: 2025,
-      tariff: 1_000,
-      budgetedDays: 1_000,
-      budget: 2_000,
-      occupiedDays: 1_000,
-      costs: { kind: "uniform", least: 999_800, most: 1_000_200 },
-      backRegulationInTariff: 0,
-    },
-  ],
-};
+import { AGREEMENT, OFFER, PLAIN } from "./offer.ts";
 
 const SEEDS = 400;
 const FEW = 1_024;

@@ -19,3 +19,19 @@ export const OFFER: LedgerToDraw = {
   carriedIn: -100_000,
   years: YEARS.map((year, i) => ({ ...YEAR, year, ...(i < 2 && { backRegulationInTariff: i === 0 ? 250_000 : -1 }) })),
 };
+
+/** One year whose result is what is drawn: revenue 1 000 000, and each øre of costs from −200 to 200 kr. more as likely. */
+export const PLAIN: LedgerToDraw = {
+  carriedIn: 0,
+  years: [
+    {
+      year: 2025,
+      tariff: 1_000,
+      budgetedDays: 1_000,
+      budget: 2_000,
+      occupiedDays: 1_000,
+      costs: { kind: "uniform", least: 999_800, most: 1_000_200 },
+      backRegulationInTariff: 0,
+    },
+  ],
+};

@@ -10,23 +10,7 @@ import {
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../../refusal.ts";
-import { AGREEMENT, OFFER, YEARS } from "./offer.ts";
-
-/** One year whose result is what is drawn: revenue 1 000 000, and costs of 0 to 200 kr. more or less in whole øre. */
-const PLAIN: LedgerToDraw = {
-  carriedIn: 0,
-  years: [
-    {
-      year: 2025,
-      tariff: 1_000,
-      budgetedDays: 1_000,
-      budget: 2_000,
-      occupiedDays: 1_000,
-      costs: { kind: "uniform", least: 999_800, most: 1_000_200 },
-      backRegulationInTariff: 0,
-    },
-  ],
-};
+import { AGREEMENT, OFFER, PLAIN, YEARS } from "./offer.ts";
 
 const resultsOf = (draws: number, seed: number) =>
   Array.from({ length: draws }, (_, i) =>

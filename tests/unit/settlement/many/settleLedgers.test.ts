@@ -15,6 +15,7 @@ import {
 import { sheetOf } from "rammetakst/rows";
 import { describe, expect, test } from "vitest";
 import { dice } from "../../../dice.ts";
+import { holdsPartOfOere, kr } from "../../../oere.ts";
 import { refusal } from "../../../refusal.ts";
 import { SYDDANMARK } from "../years.ts";
 
@@ -336,14 +337,6 @@ function columnsOf(seed: number, { odd, isFull }: Drawing): Partial<Columns> & L
   };
 }
 
-/** Whole øre in kr. by their digits; what is no whole number of øre as a text that no amount is read from. */
-function kr(oere: number): string | number {
-  if (!Number.isInteger(oere)) return Number.isFinite(oere) ? `${oere} øre` : oere;
-  if (Math.abs(oere) > 1e18) return oere / 100;
-  const digits = BigInt(Math.abs(oere)).toString().padStart(3, "0");
-  return `${oere < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-}
-
 /** The years of an offer as its own ledger takes them. */
 function yearsAt(columns: Partial<Columns> & LedgerColumns, offer: number, start: number): AccountingYear[] {
   const cell = (name: keyof Columns, at: number): number => (columns[name] as Float64Array)[at] as number;
@@ -382,9 +375,6 @@ const isHeld = ({ years }: Ledger): boolean =>
   years.every((year) =>
     AMOUNTS.every((name) => Number.isSafeInteger(year[name].times(100).toNumber()) && year[name].decimalPlaces() <= 2),
   );
-
-/** Whether part of an øre is among what was given: it is refused before all else of its row. */
-const holdsPartOfOere = (given: unknown): boolean => JSON.stringify(given).includes(" øre");
 
 function expectSame(
   settled: SettledLedgers,

@@ -16,6 +16,7 @@ import { describe, expect, test } from "vitest";
 import { wholeUnits } from "../../../../src/numbers/rounding.ts";
 import { COST_KINDS } from "../../../../src/tariffs/costKind.ts";
 import { dice } from "../../../dice.ts";
+import { holdsPartOfOere, kr } from "../../../oere.ts";
 import { refusal } from "../../../refusal.ts";
 import { agreementOf, SYDDANMARK } from "../budgets.ts";
 
@@ -234,14 +235,6 @@ interface Sample {
   readonly options: TariffsOptions;
 }
 
-/** Whole øre in kr. by their digits; what is no whole number of øre as a text that no amount is read from. */
-function kr(oere: number): string | number {
-  if (!Number.isInteger(oere)) return Number.isFinite(oere) ? `${oere} øre` : oere;
-  if (Math.abs(oere) > 1e18) return oere / 100;
-  const digits = BigInt(Math.abs(oere)).toString().padStart(3, "0");
-  return `${oere < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-}
-
 const share = (count: number): string | number =>
   Number.isInteger(count) ? (count / 10_000).toFixed(4) : count / 10_000;
 
@@ -270,9 +263,6 @@ function inputAt({ costs, rest, levels, options }: Sample, i: number): TariffInp
     ...(rest.quantity && { quantity: rest.quantity[i] as number }),
   };
 }
-
-/** Whether part of an øre is among what was given: it is refused before all else of its row. */
-const holdsPartOfOere = (given: unknown): boolean => JSON.stringify(given).includes(" øre");
 
 const OERE: Fraction = { n: 1n, d: 100n };
 
