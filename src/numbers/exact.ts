@@ -4,7 +4,7 @@ import { fail } from "../errors.ts";
 import type { Text } from "../words.ts";
 import { type Fraction, fraction } from "./fraction.ts";
 import { otherNumber } from "./otherNumber.ts";
-import { digitsOf, quotientWords, type Words } from "./quotient.ts";
+import { digitsOf, quotientWords, WORD, WORD_DIGITS, type Words } from "./quotient.ts";
 import { isAnyDecimal, storedDecimal } from "./storedDecimal.ts";
 import { hasGroups, hasTwoReadings, refuseGroups, refuseTwoReadings } from "./twoReadings.ts";
 import * as say from "./words.ts";
@@ -130,9 +130,6 @@ function readable(value: Decimal): unknown {
   return Math.abs(value.e) > MOST_TEXT ? value.toExponential() : value;
 }
 
-/** decimal.js keeps digits in words of seven, counted from the point. */
-const WORD = 1e7;
-const WORD_DIGITS = 7;
 /** So many words are a whole float. */
 const FEW_WORDS = 2;
 

@@ -35,6 +35,9 @@ export function oereOfExact(amount: Fraction, path: string): number {
   return fail({ kind: "out-of-range", path, found: toDecimal(amount), ...TOO_MANY_OERE });
 }
 
+/** Whole øre as an exact amount in kr. */
+export const exactOere = (oere: number): Fraction => fraction(BigInt(oere), 100n);
+
 /** Whole øre below 2^53 as an amount in kr. */
 export const decimalOfOere = (oere: number): Decimal => (oere === 0 ? NOTHING : decimalOfCount(oere, 2));
 

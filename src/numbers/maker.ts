@@ -1,6 +1,7 @@
 import type { Decimal } from "../decimal.ts";
-import { decimalOfCount, toDecimal } from "./exact.ts";
+import { toDecimal } from "./exact.ts";
 import { copied, type Fraction, fraction, reduced } from "./fraction.ts";
+import { decimalOfOere } from "./inOere.ts";
 
 /** How the numbers of a result are made of what was computed: as exact fractions, or as decimals at once. */
 export interface Maker<N> {
@@ -25,7 +26,7 @@ const MOST = 2 ** 53;
 
 function krInDecimals(oere: bigint): Decimal {
   const count = Number(oere);
-  return count !== 0 && Math.abs(count) < MOST ? decimalOfCount(count, 2) : toDecimal({ n: oere, d: OERE });
+  return Math.abs(count) < MOST ? decimalOfOere(count) : toDecimal({ n: oere, d: OERE });
 }
 
 export const DECIMALS: Maker<Decimal> = Object.freeze({

@@ -1,6 +1,6 @@
-/** The words of decimal.js: digits in sevens, counted from the point. */
-const WORD = 1e7;
-const WORD_DIGITS = 7;
+/** decimal.js keeps digits in words of seven, counted from the point. */
+export const WORD = 1e7;
+export const WORD_DIGITS = 7;
 
 /** What decimal.js copies a number from. */
 export interface Words {

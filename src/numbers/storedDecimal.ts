@@ -1,9 +1,9 @@
 import { type Decimal, ResultDecimal } from "../decimal.ts";
+import { WORD } from "./quotient.ts";
 
 /** A `Decimal` has at most 34 digits, and 60 decimals at the very most. */
 const NUMBER = /^-?\d{1,40}(?:\.\d{1,80})?$/;
-/** decimal.js keeps digits in words of seven, and a result has at most a dozen of them. */
-const WORD = 1e7;
+/** A result has at most a dozen words of digits. */
 const MOST_WORDS = 24;
 
 /** Whether a value is a `Decimal`, be it NaN or infinite: no copy of one, which has its tag but none of its methods. */

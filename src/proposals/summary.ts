@@ -1,9 +1,9 @@
 import { exact, toDecimal } from "../numbers/exact.ts";
 import { type Fraction, plus, ZERO } from "../numbers/fraction.ts";
+import { exactOere } from "../numbers/inOere.ts";
 import { OPERATOR_KINDS, type OperatorKind } from "../registers/operatorKind.ts";
 import type { AnnualEffect, Assessment } from "./judgement/result.ts";
 import { isWithinRounding, VERDICTS, type Verdict } from "./judgement/result.ts";
-import { exactOere } from "./ordinary/oere.ts";
 import { ordinaryBehind } from "./ordinary/ordinaryAssessments.ts";
 import type { OrdinaryNotice } from "./ordinary/ordinaryNotice.ts";
 import type { ProposalRound, RoundSum } from "./round.ts";

@@ -1,8 +1,6 @@
-import type { DrawnColumns, YearColumns } from "../scenarios/ledgerDraws/loop.ts";
+import { AMOUNTS, type DrawnColumns } from "../scenarios/ledgerDraws/loop.ts";
 import type { Summary } from "../scenarios/ledgerDraws/summary.ts";
 import type { Settle, SumUp, Task } from "./tasks.ts";
-
-const AMOUNTS = ["result", "carriedOut", "toTariff", "tariff"] as const satisfies readonly (keyof YearColumns)[];
 
 /** What came from another thread, of which nothing is known. */
 type Fields = Readonly<Record<string, unknown>>;

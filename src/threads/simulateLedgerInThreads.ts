@@ -2,7 +2,7 @@ import type { Agreement } from "../agreements/agreement.ts";
 import { fail } from "../errors.ts";
 import { BLOCK } from "../scenarios/ledgerDraws/blocks.ts";
 import type { DrawOptions, LedgerToDraw } from "../scenarios/ledgerDraws/input.ts";
-import type { Beyond, DrawnColumns, YearColumns } from "../scenarios/ledgerDraws/loop.ts";
+import { AMOUNTS, type Beyond, type DrawnColumns, type YearColumns } from "../scenarios/ledgerDraws/loop.ts";
 import { type PreparedDraws, preparedDraws } from "../scenarios/ledgerDraws/prepare.ts";
 import type { LedgerSimulation } from "../scenarios/ledgerDraws/result.ts";
 import { simulationOf } from "../scenarios/ledgerDraws/simulation.ts";
@@ -41,8 +41,6 @@ function beyondOf(pieces: readonly DrawnColumns[]): Beyond {
       any: a.any + b.any,
     }));
 }
-
-const AMOUNTS = ["result", "carriedOut", "toTariff", "tariff"] as const satisfies readonly (keyof YearColumns)[];
 
 /** What is to be summed up: each amount of each year, of all pieces. */
 function sumsToMake(pieces: readonly DrawnColumns[], years: number, places: readonly number[]): SumUp[] {

@@ -1,4 +1,4 @@
-import { type Fraction, fraction } from "../../numbers/fraction.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
 import { MOST_OERE } from "../screening/ordinary.ts";
 
 /** How many øre a krone over this denominator is; of other denominators an amount is no plain count of øre. */
@@ -15,6 +15,3 @@ export function wholeOere({ n, d }: Fraction): number {
   const oere = Number(n) * each;
   return Math.abs(oere) < MOST_OERE ? oere : Number.NaN;
 }
-
-/** Øre as an exact amount. */
-export const exactOere = (oere: number): Fraction => fraction(BigInt(oere), 100n);

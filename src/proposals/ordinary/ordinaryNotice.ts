@@ -3,7 +3,7 @@ import { copied } from "../../given/copied.ts";
 import type { Behind } from "../../madeWhenRead.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { type Fraction, times } from "../../numbers/fraction.ts";
-import { decimalOfOere } from "../../numbers/inOere.ts";
+import { decimalOfOere, exactOere } from "../../numbers/inOere.ts";
 import type { Explanation } from "../../rules/explanation.ts";
 import { findOut } from "../assess.ts";
 import type { ProposalFinding } from "../finding.ts";
@@ -17,7 +17,6 @@ import { weigh } from "../judgement/weigh.ts";
 import type { Notice } from "../notice/input.ts";
 import { readFields } from "../notice/read.ts";
 import type { OrdinaryGroup } from "./group.ts";
-import { exactOere } from "./oere.ts";
 
 type Made = { -readonly [K in keyof Assessment]?: Assessment[K] | undefined };
 

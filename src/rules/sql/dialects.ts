@@ -6,8 +6,8 @@ import { postgres } from "./dialects/postgres.ts";
  * The databases that a rule is written for. Both have been tried row for row: DuckDB 1.5 and PostgreSQL 15. Any other
  * that is given the text stops at once and says which one it is for.
  *
- * On a cluster, of which nothing has been tried: each row is computed by itself, so any part of a table can be computed
- * where it lies. Distributed PostgreSQL such as Citus reads the same text; where that holds `OFFSET 0`, as the text of a
+ * On a cluster each row is computed by itself, so any part of a table can be computed where it lies; what engines of clusters
+ * do is in `docs/engines.md`. Distributed PostgreSQL such as Citus reads the same text; where that holds `OFFSET 0`, as the text of a
  * long rule does, Citus gathers the rows at its coordinator first, and the view is better made on each worker over its
  * own part. Spark SQL reads neither text: let each of its executors run DuckDB's text over its own part of the table.
  */

@@ -1,7 +1,8 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { checkedAgreement } from "../../agreements/checkedAgreement.ts";
 import { refuseOutOfRange } from "../../given/figures.ts";
-import { type Fraction, fraction, negated, ONE, plus, total } from "../../numbers/fraction.ts";
+import { type Fraction, negated, ONE, plus, total } from "../../numbers/fraction.ts";
+import { exactOere } from "../../numbers/inOere.ts";
 import { backRegulationPerDay } from "../../settlement/backRegulationPerDay.ts";
 import type { AccountingYear } from "../../settlement/ledger/input.ts";
 import type { Ledger } from "../../settlement/ledger/result.ts";
@@ -14,8 +15,6 @@ import { readDrawOptions } from "./options.ts";
 import { type PlannedYear, planOf } from "./plan.ts";
 import { readLedgerToDraw } from "./read.ts";
 import * as say from "./words.ts";
-
-const kr = (oere: number): Fraction => fraction(BigInt(oere), 100n);
 
 /** The back-regulation in the tariff of a year as the ledger of the years before says it. */
 function backRegulationOf(year: number, before: readonly AccountingYear[], agreement: Agreement): Fraction {
@@ -31,14 +30,14 @@ function accountingYear(
   before: readonly AccountingYear[],
   agreement: Agreement,
 ): AccountingYear {
-  const stated = of.stated === undefined ? undefined : kr(of.stated);
+  const stated = of.stated === undefined ? undefined : exactOere(of.stated);
   const backRegulation = stated ?? backRegulationOf(of.year, before, agreement);
   const expected = { places: of.budgetedDays, occupancy: ONE, days: ONE };
   const perDay = backRegulationPerDay.exact({ toTariff: negated(backRegulation), ...expected }, of.set).backRegulation;
   return {
     year: of.year,
-    items: [{ occupiedDays: days, tariff: plus(kr(of.tariff), perDay) }],
-    costs: kr(costs + days * of.costsPerDay),
+    items: [{ occupiedDays: days, tariff: plus(exactOere(of.tariff), perDay) }],
+    costs: exactOere(costs + days * of.costsPerDay),
     budget,
     ...(stated !== undefined && { backRegulationInTariff: stated }),
   };
@@ -82,7 +81,7 @@ export function ledgerOfDraw(
   const years: AccountingYear[] = [];
   for (const [i, of] of plan.years.entries()) {
     const year = accountingYear(of, (read.years[i] as { budget: Fraction }).budget, uses[i] as DrawnUse, years, bound);
-    years.push(i === 0 ? { ...year, carriedIn: kr(plan.carriedIn) } : year);
+    years.push(i === 0 ? { ...year, carriedIn: exactOere(plan.carriedIn) } : year);
   }
   const offer = read.offer === undefined ? {} : { offer: read.offer };
   return settlementLedger(years, bound, offer);

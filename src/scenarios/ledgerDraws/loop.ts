@@ -11,6 +11,9 @@ export interface YearColumns {
   readonly tariff: Float64Array;
 }
 
+/** The amounts of a year, by the columns that hold them. */
+export const AMOUNTS = ["result", "carriedOut", "toTariff", "tariff"] as const satisfies readonly (keyof YearColumns)[];
+
 /** How many draws went beyond the limit of a surplus and of a deficit in each year, and beyond one in any year. */
 export interface Beyond {
   readonly surplus: number[];

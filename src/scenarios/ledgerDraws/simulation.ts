@@ -1,5 +1,6 @@
 import { toDecimal } from "../../numbers/exact.ts";
 import { fraction } from "../../numbers/fraction.ts";
+import { decimalOfOere } from "../../numbers/inOere.ts";
 import { resultNumber } from "../../numbers/resultNumber.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { account } from "../../rules/explanation.ts";
@@ -29,12 +30,11 @@ function drawnYear(
   [surplusBeyond, deficitBeyond]: readonly [number, number],
   draws: number,
 ): DrawnYear {
-  const kr = (oere: number) => toDecimal(fraction(BigInt(oere), 100n));
   return {
     year: of.year,
     agreement: of.set.id,
-    surplusLimit: kr(of.surplusLimit),
-    deficitLimit: kr(of.deficitLimit),
+    surplusLimit: decimalOfOere(of.surplusLimit),
+    deficitLimit: decimalOfOere(of.deficitLimit),
     result: amountOf(result, draws),
     carriedOut: amountOf(carriedOut, draws),
     toTariff: amountOf(toTariff, draws),

@@ -1,5 +1,6 @@
 import { toDecimal } from "../../numbers/exact.ts";
 import { type Fraction, fraction } from "../../numbers/fraction.ts";
+import { decimalOfOere } from "../../numbers/inOere.ts";
 import { momentsOf, rootOf } from "./moments.ts";
 import type { DrawnAmount, DrawnShare } from "./result.ts";
 import type { Summary } from "./summary.ts";
@@ -19,12 +20,11 @@ export const placesOf = (quantiles: readonly Fraction[], draws: number): number[
 
 /** How an amount lies over so many draws, from what is kept of it; its places are those of the quantiles. */
 export function amountOf(summary: Summary, draws: number): DrawnAmount {
-  const kr = (oere: number) => toDecimal(fraction(BigInt(oere), 100n));
   return {
     ...momentsOf(summary, draws),
-    least: kr(summary.least),
-    quantiles: summary.atPlaces.map(kr),
-    most: kr(summary.most),
+    least: decimalOfOere(summary.least),
+    quantiles: summary.atPlaces.map(decimalOfOere),
+    most: decimalOfOere(summary.most),
   };
 }
 

@@ -13,7 +13,7 @@ export const duckdb: Dialect = {
     bigint: { type: "BIGINT", most: 2n ** 63n - 1n, quotient },
     wide: { type: "HUGEINT", most: 2n ** 127n - 1n, quotient },
   },
-  // A sum of HUGEINT wraps in silence; one of BIGINT is HUGEINT and never does.
+  // A sum of HUGEINT stops beyond 2^127; one of BIGINT is HUGEINT and never does.
   whole: "BIGINT",
   flag: "BOOLEAN",
   reads: "SMALLINT, INTEGER, BIGINT or NUMERIC",
