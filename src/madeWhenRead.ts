@@ -180,7 +180,7 @@ export function mappedWhenRead<K extends string, L, T extends Lists<K, L>>(
  */
 export function isUnread(object: object, key: string): boolean {
   const [stands, makers] = [behind(object), (object as Holder)[MAKERS]];
-  if (stands === undefined && makers === undefined) return false;
+  if (stands === undefined && makers?.[key] === undefined) return false;
   if (Object.getOwnPropertyDescriptor(object, key)?.get === undefined) return false;
   if (makers?.[key] instanceof Held || WRITTEN.get(object)?.[key] !== undefined) return false;
   return stands === undefined || stands.made[key] === undefined;

@@ -1,10 +1,11 @@
+import { madeWhenRead } from "../madeWhenRead.ts";
 import { withExact } from "../named.ts";
 import { exact, type Numeric } from "../numbers/exact.ts";
 import { type Fraction, minus } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
 import { oneOf } from "../reports/given.ts";
 import { type Claim, sumOfKeys, wholeKeys } from "./claims.ts";
-import type { Distribution, DistributionOptions, KeyRow } from "./distribution.ts";
+import type { Distribution, DistributionOptions, KeyRow, Share } from "./distribution.ts";
 import { fieldsOf, rowsOf } from "./fields.ts";
 import { type Guarantee, type Guaranteed, guaranteedShares, guaranteeIn } from "./guarantee.ts";
 import { keysOf } from "./keys.ts";
@@ -60,7 +61,7 @@ function shared(total: Fraction, entries: readonly Entry[], { guarantee, ...whol
   const sum = total.d * sumOfKeys(entries);
   return {
     units: wholeShares(whole.method, total, whole.unit, entries),
-    quotas: entries.map(({ key }) => ({ n: total.n * key, d: sum })),
+    quotas: () => entries.map(({ key }) => ({ n: total.n * key, d: sum })),
     isAtFloor: [],
   };
 }
@@ -71,7 +72,13 @@ function guaranteed(guarantee: Guarantee | undefined, entries: readonly Entry[],
   return { floor: guarantee.amount, atFloor: entries.filter((_, i) => isAtFloor[i]).map(({ id }) => id) };
 }
 
-function exactly(total: Numeric, keys: readonly KeyRow[], options: DistributionOptions = {}): Distribution<Fraction> {
+interface Distributed {
+  readonly sums: Omit<Distribution<Fraction>, "shares">;
+  /** Makes the shares; it looks at nothing that others have. */
+  readonly shares: () => Share<Fraction>[];
+}
+
+function distributedOf(total: Numeric, keys: readonly KeyRow[], options: DistributionOptions = {}): Distributed {
   const amount = exact(total, "total");
   const entries = entriesIn(keys);
   const chosen = chosenIn(options);
@@ -79,15 +86,27 @@ function exactly(total: Numeric, keys: readonly KeyRow[], options: DistributionO
   const { units, quotas, isAtFloor } = shared(amount, entries, chosen);
   const inKroner = (count: bigint): Fraction => ({ n: count * unit.n, d: unit.d });
   const distributed = inKroner(units.reduce((sum, count) => sum + count, 0n));
-  const shares = entries.map(({ id, given }, i) => {
-    return { id, key: given, quota: quotas[i] as Fraction, share: inKroner(units[i] as bigint) };
-  });
   const granted = guaranteed(guarantee, entries, isAtFloor);
-  return { total: amount, distributed, difference: minus(distributed, amount), unit, method, ...granted, shares };
+  return {
+    sums: { total: amount, distributed, difference: minus(distributed, amount), unit, method, ...granted },
+    shares: () => {
+      const unrounded = quotas();
+      return entries.map(({ id, given }, i) => {
+        return { id, key: given, quota: unrounded[i] as Fraction, share: inKroner(units[i] as bigint) };
+      });
+    },
+  };
+}
+
+/** Fractions are made at once: they are what was computed. */
+function exactly(total: Numeric, keys: readonly KeyRow[], options?: DistributionOptions): Distribution<Fraction> {
+  const { sums, shares } = distributedOf(total, keys, options);
+  return { ...sums, shares: shares() };
 }
 
 function distributed(total: Numeric, keys: readonly KeyRow[], options?: DistributionOptions): Distribution {
-  return inDecimals(exactly(total, keys, options));
+  const { sums, shares } = distributedOf(total, keys, options);
+  return madeWhenRead(inDecimals(sums), "shares", () => inDecimals(shares()));
 }
 
 /**

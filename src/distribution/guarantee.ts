@@ -14,10 +14,10 @@ export interface Guarantee {
   readonly amount: Fraction;
 }
 
-/** A distribution with a guarantee: whole units and the unrounded share of each claim, and which of them are at the floor. */
+/** A distribution with a guarantee: whole units and, when they are asked for, the unrounded share of each claim, and which of them are at the floor. */
 export interface Guaranteed {
   readonly units: readonly bigint[];
-  readonly quotas: readonly Fraction[];
+  readonly quotas: () => readonly Fraction[];
   readonly isAtFloor: readonly boolean[];
 }
 
@@ -68,10 +68,11 @@ function withFixed({ total, unit, method }: Whole, fixed: Fraction, claims: read
   const sum = sumOfKeys(claims);
   return {
     units: wholeShares(method, rest, unit, claims).map((share) => share + base),
-    quotas: claims.map(({ key }) => ({
-      n: fixed.n * rest.d * sum + rest.n * key * fixed.d,
-      d: fixed.d * rest.d * sum,
-    })),
+    quotas: () =>
+      claims.map(({ key }) => ({
+        n: fixed.n * rest.d * sum + rest.n * key * fixed.d,
+        d: fixed.d * rest.d * sum,
+      })),
     isAtFloor: claims.map(() => false),
   };
 }
@@ -108,7 +109,7 @@ function withFloor(whole: Whole, floor: Fraction, claims: readonly Claim[]): Gua
   const least = wholeUnits(floor, unit, "half-away");
   return {
     units: claims.map((claim) => shares.get(claim) ?? least),
-    quotas: claims.map((claim) => (low.has(claim) ? floor : { n: rest.n * claim.key, d: rest.d * sum })),
+    quotas: () => claims.map((claim) => (low.has(claim) ? floor : { n: rest.n * claim.key, d: rest.d * sum })),
     isAtFloor: claims.map((claim) => low.has(claim)),
   };
 }

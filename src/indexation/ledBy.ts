@@ -4,7 +4,7 @@ import { type IndexSeries, type IndexStep, indexSeries, indexSeriesNames } from 
 import * as say from "./words.ts";
 
 /** The rate that a built-in series itself has in a year; nothing where it has none, or the series is not built in. */
-export function builtInRate({ id }: IndexSeries, year: number): IndexStep | undefined {
+export function builtInRate({ id }: Pick<IndexSeries, "id">, year: number): IndexStep | undefined {
   return indexSeriesNames.includes(id) ? indexSeries(id).find(year) : undefined;
 }
 
@@ -14,7 +14,7 @@ const isOwn = ({ mark }: IndexStep): boolean => mark === "local";
  * What amounts are led by, in words: the series, and the rates of the user's own that stand in place of its own, so that nobody
  * takes these for the series'. A series that is not built in is called by its title alone.
  */
-export function ledBy(series: IndexSeries, steps: readonly IndexStep[]): Text {
+export function ledBy(series: Pick<IndexSeries, "id" | "title">, steps: readonly IndexStep[]): Text {
   const own = indexSeriesNames.includes(series.id) ? steps.filter(isOwn) : [];
   if (own.length === 0) return series.title;
   const rates = say.ownRates(own.map((step) => say.rateInYear(step.year, stepText(step))));

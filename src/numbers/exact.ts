@@ -2,7 +2,7 @@ import type { Decimal } from "decimal.js";
 import { DIGITS, ResultDecimal } from "../decimal.ts";
 import { fail } from "../errors.ts";
 import type { Text } from "../words.ts";
-import { type Fraction, fraction } from "./fraction.ts";
+import { copied, type Fraction, fraction } from "./fraction.ts";
 import { otherNumber } from "./otherNumber.ts";
 import { digitsOf, quotientWords, WORD, WORD_DIGITS, type Words } from "./quotient.ts";
 import { isAnyDecimal, storedDecimal } from "./storedDecimal.ts";
@@ -49,7 +49,8 @@ export function exact(value: Numeric, path = "", kind: NumberKind = "amount"): F
   if (typeof value === "number") return fromNumber(value, path);
   if (typeof value === "bigint") return fromBigint(value, path);
   if (typeof value === "string") return fromGivenText(value, path, kind);
-  if (isFraction(value)) return value;
+  // One that was given is the caller's to change.
+  if (isFraction(value)) return copied(value);
   if (isAnyDecimal(value)) return fromDecimal(value, readable(value), path);
   return fromOther(value, path);
 }

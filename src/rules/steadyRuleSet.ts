@@ -22,6 +22,11 @@ export function isSteady(set: object): boolean {
   return STEADY.has(set);
 }
 
+/** Whether what is asked of a rule set later is answered as it would be now: of one that is steady, and where there is none. */
+export function mayWait(set: object | undefined): boolean {
+  return set === undefined || isSteady(set);
+}
+
 /**
  * The rule set whose answers those on these parameters are: what a scenario is built on, where it says nothing of them. What
  * follows from them alone is then the same for a thousand scenarios, and made once.

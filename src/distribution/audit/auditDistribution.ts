@@ -3,7 +3,7 @@ import { refuseMissing } from "../../given/missing.ts";
 import { withExact } from "../../named.ts";
 import { exactText } from "../../numbers/exactText.ts";
 import { type Fraction, minus, times, total } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead } from "../../numbers/whenRead.ts";
 import { fieldsOf } from "../fields.ts";
 import { registerCheck, registerKeys } from "../registerKeys.ts";
 import { roundingUnit } from "../unit.ts";
@@ -61,7 +61,7 @@ function exactly(list: readonly BilledRow[], options: AuditOptions): Distributio
 }
 
 function audited(rows: readonly BilledRow[], options: AuditOptions): DistributionAudit {
-  return inDecimals(exactly(rows, options));
+  return decimalsWhenRead(exactly(rows, options));
 }
 
 /**

@@ -1,13 +1,15 @@
 import { distribute } from "../../distribution/distribute.ts";
+import { toldWhenRead } from "../../findings/toldWhenRead.ts";
+import { madeWhenRead } from "../../madeWhenRead.ts";
 import { withExact } from "../../named.ts";
 import { exactAsWritten } from "../../numbers/exact.ts";
-import { type Fraction, minus, plus, total, ZERO } from "../../numbers/fraction.ts";
-import { type InDecimals, inDecimals } from "../../numbers/inDecimals.ts";
+import { type Fraction, fraction, minus, plus, total, ZERO } from "../../numbers/fraction.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../numbers/whenRead.ts";
 import { knownInYear } from "../schemes/scheme.ts";
 import { type CasePayments, casePayments } from "./casePayments.ts";
 import { financingFindings } from "./findings.ts";
 import { type ReadFinance, readFinance } from "./read.ts";
-import type { FinancedMunicipality, FinanceInput, Financing } from "./result.ts";
+import type { FinancedMunicipality, FinanceInput, Financing, FinancingFinding } from "./result.ts";
 import { financingSplit } from "./rule.ts";
 import { financingWhy } from "./why.ts";
 import { measureText } from "./words.ts";
@@ -29,20 +31,34 @@ function byKey(pot: Fraction, { area, keys }: ReadFinance): readonly OwnShare[] 
   return distribute.exact(pot, rows).shares;
 }
 
-/** Equal parts of an amount in whole øre; what does not divide is in the first. */
-function partsOf(amount: Fraction, number: number): Fraction[] {
-  const parts = Array.from({ length: number }, (_, i) => ({ id: String(i).padStart(2, "0"), key: 1 }));
-  return distribute.exact(amount, parts).shares.map(({ share }) => share);
+/** Equal parts of an amount of whole øre, an øre more in the first of them where it does not divide. */
+function partsOf({ n, d }: Fraction, number: number): Fraction[] {
+  const [oere, many] = [(n * 100n) / d, BigInt(number)];
+  const [each, left] = [oere / many, Number(oere % many)];
+  const sign = left < 0 ? -1n : 1n;
+  return Array.from({ length: number }, (_, i) => fraction(i < Math.abs(left) ? each + sign : each, 100n));
 }
 
-function rowsOf(read: ReadFinance, objective: Fraction, { payments }: CasePayments): FinancedMunicipality<Fraction>[] {
-  const { area, budget, cases, earlierResults, scheme, set, year } = read;
+/** What each municipality has of the pots, in the order of the area. */
+interface Payments {
+  readonly shares: readonly OwnShare[];
+  readonly ofCases: readonly Fraction[] | undefined;
+  readonly paid: readonly Fraction[];
+}
+
+function paymentsOf(read: ReadFinance, objective: Fraction, { payments }: CasePayments): Payments {
   const shares = byKey(objective, read);
+  const paid = shares.map(({ share }, i) => plus(share, payments?.[i] ?? ZERO));
+  return { shares, ofCases: payments, paid };
+}
+
+function rowsOf(read: ReadFinance, { shares, ofCases, paid }: Payments): FinancedMunicipality<Fraction>[] {
+  const { area, budget, cases, earlierResults, scheme, set, year } = read;
   const without = earlierResults.length === 0 ? shares : byKey(financingSplit.exact({ budget }, set).objective, read);
   const number = knownInYear(scheme.instalments, year)?.value;
   return area.municipalities.map(({ name, code }, i) => {
     const { key, quota, share } = shares[i] as OwnShare;
-    const casePayment = payments?.[i];
+    const casePayment = ofCases?.[i];
     return {
       municipality: name,
       code,
@@ -52,19 +68,22 @@ function rowsOf(read: ReadFinance, objective: Fraction, { payments }: CasePaymen
       ofEarlierResults: minus(share, without[i]?.share ?? share),
       ...(cases !== undefined && { cases: cases[i] as Fraction }),
       ...(casePayment !== undefined && { casePayment }),
-      payment: plus(share, casePayment ?? ZERO),
+      payment: paid[i] as Fraction,
       ...(number !== undefined && { instalments: partsOf(share, number) }),
     };
   });
 }
 
-/** @internal A budget that has been read, financed. */
+/**
+ * @internal A budget that has been read, financed, for whoever shows it to nobody as it is. A scheme and the law of a year never
+ * change, so that rows, findings and explanation can wait.
+ */
 export function financed(read: ReadFinance): Financing<Fraction> {
   const { scheme, year, area, keys, set, budget, earlierResults, toFinance, sumOfKeys } = read;
   const { objective, casePot } = financingSplit.exact({ budget: toFinance }, set);
   const payments = casePayments(casePot, read);
-  const municipalities = rowsOf(read, objective, payments);
-  return {
+  const each = paymentsOf(read, objective, payments);
+  const result = {
     scheme: scheme.id,
     title: scheme.title,
     direction: scheme.direction,
@@ -81,21 +100,14 @@ export function financed(read: ReadFinance): Financing<Fraction> {
     perCase: payments.perCase,
     caseResidue: payments.residue,
     sumOfKeys: sumOfKeys ?? null,
-    sumOfPayments: total(municipalities.map(({ payment }) => payment)),
-    municipalities,
-    findings: financingFindings(read, { pot: casePot, payments }),
-    explanation: financingWhy(read, { objective, casePot }, payments),
+    sumOfPayments: total(each.paid),
   };
-}
-
-function exactly(input: FinanceInput): Financing<Fraction> {
-  return financed(readFinance(input, ""));
-}
-
-/** Results as they are shown: every figure a `Decimal`, findings and explanations as they are. */
-function shown({ findings, explanation, ...figures }: Financing<Fraction>): Financing {
-  const decimals: InDecimals<typeof figures> = inDecimals(figures);
-  return { ...decimals, findings, explanation };
+  const withRows = madeWhenRead(result, "municipalities", () => rowsOf(read, each));
+  return toldWhenRead<typeof withRows, FinancingFinding>(
+    withRows,
+    () => financingFindings(read, { pot: casePot, payments }),
+    () => financingWhy(read, { objective, casePot }, payments),
+  );
 }
 
 /**
@@ -131,6 +143,6 @@ function shown({ findings, explanation, ...figures }: Financing<Fraction>): Fina
  */
 export const financeByKey: FinanceByKey = withExact(
   "financeByKey",
-  (input: FinanceInput) => shown(exactly(input)),
-  exactly,
+  (input: FinanceInput) => decimalsWhenRead(financed(readFinance(input, ""))),
+  (input: FinanceInput) => fractionsWhenRead(financed(readFinance(input, ""))),
 );

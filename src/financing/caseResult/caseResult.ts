@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { fail } from "../../errors.ts";
+import { toldWhenRead } from "../../findings/toldWhenRead.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { aboveZero, notNegative } from "../../given/figures.ts";
 import { objectOf } from "../../given/objectOf.ts";
@@ -7,7 +8,7 @@ import { readGiven } from "../../given/readGiven.ts";
 import { numeric, year as yearSchema } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
 import { type Fraction, minus } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../numbers/whenRead.ts";
 import { exactParameter } from "../../parameters/exactParameter.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
@@ -17,7 +18,7 @@ import { notNegativeIfGiven } from "../forecast/change.ts";
 import { schemeInForce } from "../schemes/inForce.ts";
 import { knownInYear, type UnreadScheme } from "../schemes/scheme.ts";
 import { schemeGiven } from "../schemes/schemes.ts";
-import { boundsFinding, deadlineFinding } from "./findings.ts";
+import { boundsFinding, deadlineFinding, type ResultFinding } from "./findings.ts";
 import { ofBudget, outcomesOf } from "./outcomes.ts";
 import type { CaseResult, GivenCaseYear } from "./result.ts";
 import { caseRevenue } from "./rules.ts";
@@ -48,13 +49,13 @@ function refuseBoth({ actualCosts, marginalCost }: Pick<GivenCaseYear, "actualCo
   fail({ kind: "malformed", path: "marginalCost", found: marginalCost, ...say.costsTwice });
 }
 
-/** What is paid by the key, the amount per case, and the revenue they bring, each with its rule's explanation. */
+/** What is paid by the key, the amount per case, and the revenue they bring, and how to explain each by its rule. */
 function incomeOf(budget: Fraction, budgetCases: Fraction, cases: Fraction, set: RuleSet) {
   const { objective, casePot } = financingSplit.exact({ budget }, set);
   const pot = { casePot, expectedCases: budgetCases };
   const { perCase } = amountPerCase.exact(pot, set);
   const paid = { objective, perCase, cases };
-  const because = [
+  const because = () => [
     financingSplit.explain({ budget }, set),
     amountPerCase.explain(pot, set),
     caseRevenue.explain(paid, set),
@@ -62,7 +63,7 @@ function incomeOf(budget: Fraction, budgetCases: Fraction, cases: Fraction, set:
   return { objective, perCase, revenue: caseRevenue.exact(paid, set).caseRevenue, because };
 }
 
-function exactly(input: GivenCaseYear): CaseResult<Fraction> {
+function resultOf(input: GivenCaseYear): CaseResult<Fraction> {
   const given = readGiven(schema(), input, "");
   refuseBoth(given);
   const { year } = given;
@@ -84,14 +85,22 @@ function exactly(input: GivenCaseYear): CaseResult<Fraction> {
     revenueRate: ofBudget(minus(income.revenue, budget), { budget, set }),
     inBudgetBy: years === undefined ? null : year + years,
   };
-  const findings = [...boundsFinding(outcomes), ...(years === undefined ? [deadlineFinding(scheme.title)] : [])];
-  const rules = [...because, ...derived.flatMap((each) => each.because)];
-  return { ...figures, findings, explanation: whyOf(figures, findings, rules, set) };
+  return toldWhenRead<typeof figures, ResultFinding>(
+    { ...figures },
+    () => [...boundsFinding(outcomes), ...(years === undefined ? [deadlineFinding(scheme.title)] : [])],
+    (messages) => {
+      const rules = [...because(), ...derived.flatMap((each) => each.because())];
+      return whyOf(figures, messages, rules, set);
+    },
+  );
+}
+
+function exactly(given: GivenCaseYear): CaseResult<Fraction> {
+  return fractionsWhenRead(resultOf(given));
 }
 
 function result(given: GivenCaseYear): CaseResult {
-  const { findings, explanation, ...figures } = exactly(given);
-  return { ...inDecimals(figures), findings, explanation };
+  return decimalsWhenRead(resultOf(given)) as CaseResult;
 }
 
 /**

@@ -6,7 +6,8 @@ import type { Text } from "../../words.ts";
 import type { CaseOutcome, CaseResultFindingCode } from "./result.ts";
 import * as say from "./words.ts";
 
-type ResultFinding = Finding<CaseResultFindingCode>;
+/** Something found on the way to the result of cases. */
+export type ResultFinding = Finding<CaseResultFindingCode>;
 
 /** Two outcomes are bounds: neither the year's costs nor the cost of an extra case was given. */
 export function boundsFinding(outcomes: readonly CaseOutcome<Fraction>[]): ResultFinding[] {

@@ -5,10 +5,10 @@ import type { RuleSet } from "../../rules/parameter.ts";
 import type { CaseCostBasis, CaseOutcome } from "./result.ts";
 import { caseCosts } from "./rules.ts";
 
-/** An outcome with the rule that its costs come from, if one does. */
+/** An outcome, and how to explain it by the rule that its costs come from, if one does. */
 export interface DerivedOutcome {
   readonly outcome: CaseOutcome<Fraction>;
-  readonly because: readonly Explanation[];
+  readonly because: () => readonly Explanation[];
 }
 
 /** A year as its outcomes see it. */
@@ -36,13 +36,13 @@ function byMarginalCost(basis: CaseCostBasis, costPerExtraCase: Fraction, year: 
   const { budget: caseBudget, budgetCases, cases, set } = year;
   const given = { caseBudget, budgetCases, cases, costPerExtraCase };
   const costs = caseCosts.exact(given, set).caseCosts;
-  return { outcome: outcomeOf(basis, costs, year), because: [caseCosts.explain(given, set)] };
+  return { outcome: outcomeOf(basis, costs, year), because: () => [caseCosts.explain(given, set)] };
 }
 
 /** The outcome that is known, or otherwise the two bounds: costs fixed, and costs that follow the cases. */
 export function outcomesOf(year: CaseYear): readonly DerivedOutcome[] {
   const { actualCosts, marginalCost, budget, budgetCases } = year;
-  if (actualCosts !== undefined) return [{ outcome: outcomeOf("actual-costs", actualCosts, year), because: [] }];
+  if (actualCosts !== undefined) return [{ outcome: outcomeOf("actual-costs", actualCosts, year), because: () => [] }];
   if (marginalCost !== undefined) return [byMarginalCost("marginal-cost", marginalCost, year)];
   return [
     byMarginalCost("costs-fixed", ZERO, year),

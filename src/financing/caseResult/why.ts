@@ -1,7 +1,7 @@
-import type { Finding } from "../../findings/finding.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
+import type { Text } from "../../words.ts";
 import type { CaseResult } from "./result.ts";
 import * as say from "./words.ts";
 
@@ -10,7 +10,7 @@ type Figures = Omit<CaseResult<Fraction>, "findings" | "explanation">;
 /** Why a year has the result it has: the income by its rules, the outcomes in words. */
 export function whyOf(
   figures: Figures,
-  findings: readonly Finding[],
+  messages: readonly Text[],
   because: readonly Explanation[],
   set: RuleSet,
 ): Explanation {
@@ -19,7 +19,7 @@ export function whyOf(
     say.revenue(figures),
     ...outcomes.map(say.outcome),
     ...(inBudgetBy === null ? [] : [say.entersBudgetByItsSplit(inBudgetBy)]),
-    ...findings.map(({ message }) => message),
+    ...messages,
   ];
   return account(say.resultTitle(set.title), says, because);
 }

@@ -3,12 +3,13 @@ import { lawOn } from "../../agreements/lawOn.ts";
 import type { IsoDate } from "../../dates.ts";
 import type { Decimal } from "../../decimal.ts";
 import type { Finding } from "../../findings/finding.ts";
+import { toldWhenRead } from "../../findings/toldWhenRead.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { date as dateSchema, year as yearSchema } from "../../given/shape.ts";
 import { type Fraction, total } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead } from "../../numbers/whenRead.ts";
 import { municipalities } from "../../registers/municipalities.ts";
 import { type RegionId, regions } from "../../registers/regions.ts";
 import { registerOf } from "../../registers/registerOf.ts";
@@ -91,11 +92,12 @@ function exactly(given: GivenCasesOfPlaces) {
     const own = read.filter((row) => row.region === region.id);
     return own.length === 0 ? [] : [{ region, own }];
   });
-  const findings = byRegion.flatMap(({ region, own }) => {
-    if (own.some(({ isRegion }) => isRegion)) return [];
-    const missing = municipalities(region.id).filter(({ code }) => !codes.has(code));
-    return incompleteRegion(region.name, missing);
-  });
+  const find = () =>
+    byRegion.flatMap(({ region, own }) => {
+      if (own.some(({ isRegion }) => isRegion)) return [];
+      const missing = municipalities(region.id).filter(({ code }) => !codes.has(code));
+      return incompleteRegion(region.name, missing);
+    });
   const figures = {
     year,
     municipalities: read.flatMap((row) =>
@@ -106,7 +108,7 @@ function exactly(given: GivenCasesOfPlaces) {
     regions: byRegion.map(({ region, own }) => ({ region: region.id, name: region.name, ...sumOf(own, set) })),
     total: sumOf(read, set),
   };
-  return { figures, findings, explanation: whyOf(year, read, date, set) };
+  return toldWhenRead<typeof figures, Finding<CasesPerFindingCode>>(figures, find, () => whyOf(year, read, date, set));
 }
 
 /**
@@ -131,6 +133,5 @@ function exactly(given: GivenCasesOfPlaces) {
  * ```
  */
 export function casesPerThousand(given: GivenCasesOfPlaces): CasesPerThousand {
-  const { figures, findings, explanation } = exactly(given);
-  return { ...inDecimals(figures), findings, explanation };
+  return decimalsWhenRead(exactly(given)) as CasesPerThousand;
 }

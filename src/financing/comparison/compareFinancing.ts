@@ -1,14 +1,15 @@
 import { fail } from "../../errors.ts";
+import { toldWhenRead } from "../../findings/toldWhenRead.ts";
 import { withExact } from "../../named.ts";
 import { type Fraction, minus, total, ZERO } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../numbers/whenRead.ts";
 import type { Text } from "../../words.ts";
 import { financed } from "../byKey/financeByKey.ts";
 import { type ReadFinance, readFinance } from "../byKey/read.ts";
 import type { FinanceInput, Financing } from "../byKey/result.ts";
 import { unroundedPayments } from "../byKey/unroundedPayments.ts";
 import { comparisonFindings } from "./findings.ts";
-import type { ComparedMunicipality, FinancingComparison } from "./result.ts";
+import type { ComparedMunicipality, ComparisonFinding, FinancingComparison } from "./result.ts";
 import { comparisonWhy, type Sums } from "./why.ts";
 import * as say from "./words.ts";
 
@@ -40,7 +41,7 @@ function rowsOf(
   });
 }
 
-function exactly(before: FinanceInput, after: FinanceInput): FinancingComparison<Fraction> {
+function comparisonOf(before: FinanceInput, after: FinanceInput): FinancingComparison<Fraction> {
   const reads = [readFinance(before, "before"), readFinance(after, "after")] as const;
   const both = [financed(reads[0]), financed(reads[1])] as const;
   const codes = reads.map(({ area }) => area.municipalities.map(({ code }) => code).join());
@@ -57,20 +58,22 @@ function exactly(before: FinanceInput, after: FinanceInput): FinancingComparison
     payMore: up.length,
     payLess: down.length,
   };
-  return {
-    before: both[0],
-    after: both[1],
-    municipalities,
-    ...sums,
-    sumOfChanges: total(changes),
-    findings: comparisonFindings(both[0], both[1], sums.exactSumOfChanges),
-    explanation: comparisonWhy(both[0], both[1], municipalities, sums),
-  };
+  const result = { before: both[0], after: both[1], municipalities, ...sums, sumOfChanges: total(changes) };
+  // Of financings of their own: what is done to those that are shown changes nothing of them.
+  return toldWhenRead<typeof result, ComparisonFinding>(
+    result,
+    () => comparisonFindings(financed(reads[0]), financed(reads[1]), sums.exactSumOfChanges),
+    () => comparisonWhy(financed(reads[0]), financed(reads[1]), municipalities, sums),
+  );
+}
+
+function exactly(before: FinanceInput, after: FinanceInput): FinancingComparison<Fraction> {
+  return fractionsWhenRead(comparisonOf(before, after));
 }
 
 /** Every figure as a `Decimal`; findings and explanations hold none of the fractions and stay as they are. */
 function compared(before: FinanceInput, after: FinanceInput): FinancingComparison {
-  return inDecimals(exactly(before, after)) as FinancingComparison;
+  return decimalsWhenRead(comparisonOf(before, after)) as FinancingComparison;
 }
 
 /**

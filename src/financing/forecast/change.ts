@@ -1,5 +1,6 @@
 import { type Law, lawOn } from "../../agreements/lawOn.ts";
 import type { Decimal } from "../../decimal.ts";
+import { explainedWhenRead } from "../../findings/toldWhenRead.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { notNegative } from "../../given/figures.ts";
 import { objectOf } from "../../given/objectOf.ts";
@@ -7,7 +8,7 @@ import { readGiven } from "../../given/readGiven.ts";
 import { numeric } from "../../given/shape.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { type Fraction, minus } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead } from "../../numbers/whenRead.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
 import { caseGrowth } from "./rules.ts";
@@ -65,24 +66,26 @@ export function readBases({ budget, lastYear }: Pick<GivenCases, "budget" | "las
   return { budget: notNegativeIfGiven(budget, "budget"), lastYear: notNegativeIfGiven(lastYear, "lastYear") };
 }
 
-/** The comparison of cases that were read already. */
-export function changesOf(cases: Fraction, bases: ReadBases, set: RuleSet): CaseComparison<Fraction> {
+type Changes = Pick<CaseComparison<Fraction>, "againstBudget" | "onLastYear">;
+
+/** How cases that were read already compare with what was given. */
+export function changesFrom(cases: Fraction, bases: ReadBases, set: RuleSet): Changes {
   const againstBudget = bases.budget && changeFrom(bases.budget, cases, set);
   const onLastYear = bases.lastYear && changeFrom(bases.lastYear, cases, set);
+  return { ...(againstBudget && { againstBudget }), ...(onLastYear && { onLastYear }) };
+}
+
+/** The same in words. */
+export function whyCompared(cases: Fraction, { againstBudget, onLastYear }: Changes, set: RuleSet): Explanation {
   const all = [againstBudget, onLastYear].flatMap((each) => (each?.rate == null ? [] : [each.base]));
-  return {
-    cases,
-    ...(againstBudget && { againstBudget }),
-    ...(onLastYear && { onLastYear }),
-    explanation: account(
-      say.COMPARISON_OF_CASES,
-      [
-        ...(againstBudget ? [say.casesAgainstBudget(cases, againstBudget)] : []),
-        ...(onLastYear ? [say.casesOnLastYear(cases, onLastYear)] : []),
-      ],
-      all.map((base) => caseGrowth.explain({ cases, base }, set)),
-    ),
-  };
+  return account(
+    say.COMPARISON_OF_CASES,
+    [
+      ...(againstBudget ? [say.casesAgainstBudget(cases, againstBudget)] : []),
+      ...(onLastYear ? [say.casesOnLastYear(cases, onLastYear)] : []),
+    ],
+    all.map((base) => caseGrowth.explain({ cases, base }, set)),
+  );
 }
 
 /** Rounding rules hold on every day; any serves. */
@@ -105,6 +108,8 @@ const RULES: Law = lawOn("2024-01-01");
  */
 export function compareCases(given: GivenCases): CaseComparison {
   const read = readGiven(schema(), given, "");
-  const { explanation, ...figures } = changesOf(notNegative(read.cases, "cases", "count"), readBases(read), RULES);
-  return { ...inDecimals(figures), explanation };
+  const cases = notNegative(read.cases, "cases", "count");
+  const changes = changesFrom(cases, readBases(read), RULES);
+  const result = explainedWhenRead({ cases, ...changes }, () => whyCompared(cases, changes, RULES));
+  return decimalsWhenRead(result) as CaseComparison;
 }

@@ -3,6 +3,7 @@ import { type Law, lawOn } from "../../agreements/lawOn.ts";
 import type { IsoDate } from "../../dates.ts";
 import type { Decimal } from "../../decimal.ts";
 import type { Finding } from "../../findings/finding.ts";
+import { toldWhenRead } from "../../findings/toldWhenRead.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { count } from "../../given/figures.ts";
 import { objectOf } from "../../given/objectOf.ts";
@@ -11,10 +12,11 @@ import { numeric, year as yearSchema } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { dividedBy, type Fraction, minus, times } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../numbers/whenRead.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
-import { type CaseChange, changesOf, type ReadBases, readBases } from "./change.ts";
+import type { Text } from "../../words.ts";
+import { type CaseChange, changesFrom, type ReadBases, readBases, whyCompared } from "./change.ts";
 import { elapsedThrough, FORECAST_METHODS, type ForecastMethod } from "./elapsed.ts";
 import { type CaseFindingCode, forecastFindings } from "./findings.ts";
 import { expectedCasesByDays, expectedCasesByMonths } from "./rules.ts";
@@ -93,24 +95,30 @@ function withComparisons(forecast: Forecast, law: Law): CaseForecast<Fraction> {
   const { year, method } = given;
   const byRule = method === "days" ? expectedCasesByDays : expectedCasesByMonths;
   const pace = { cases, elapsed, wholeYear };
-  const { explanation: compared, cases: _, ...changes } = changesOf(expected, bases, law);
-  const findings = forecastFindings({ through, cases, ...bases });
-  return {
+  const changes = changesFrom(expected, bases, law);
+  const result = {
     ...{ year, through, method, cases, elapsed, wholeYear, expected },
     expectedRounded: byRule.exact(pace, law).expected,
     ...(bases.budget && { soFarAgainstBudget: minus(cases, bases.budget) }),
     ...changes,
-    findings,
-    explanation: account(
+  };
+  const explain = (messages: readonly Text[]) => {
+    const compared = whyCompared(expected, changes, law);
+    return account(
       say.expectedCases(year),
-      [say.pace(through, method), ...findings.map(({ message }) => message)],
+      [say.pace(through, method), ...messages],
       [byRule.explain(pace, law), ...(compared.says.length > 0 ? [compared] : [])],
       [{ mark: method === "months" ? "minutes" : "derived", source: sources.forum2025Item2 }],
-    ),
+    );
   };
+  return toldWhenRead<typeof result, Finding<CaseFindingCode>>(
+    result,
+    () => forecastFindings({ through, cases, ...bases }),
+    explain,
+  );
 }
 
-function exactly(input: GivenForecast): CaseForecast<Fraction> {
+function forecastOf(input: GivenForecast): CaseForecast<Fraction> {
   const given = readGiven(schema(), input, "");
   const through = lastDay(given.through, given.year);
   const law = lawOn(through);
@@ -120,9 +128,12 @@ function exactly(input: GivenForecast): CaseForecast<Fraction> {
   return withComparisons({ given, through, bases: readBases(given), cases, elapsed, wholeYear, expected }, law);
 }
 
+function exactly(given: GivenForecast): CaseForecast<Fraction> {
+  return fractionsWhenRead(forecastOf(given));
+}
+
 function forecast(given: GivenForecast): CaseForecast {
-  const { findings, explanation, ...figures } = exactly(given);
-  return { ...inDecimals(figures), findings, explanation };
+  return decimalsWhenRead(forecastOf(given)) as CaseForecast;
 }
 
 /**

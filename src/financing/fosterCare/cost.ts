@@ -11,7 +11,8 @@ import * as say from "./words.ts";
 /** What a child costs, with why. */
 export interface ExplainedChild {
   readonly cost: FosterChildCost<Fraction>;
-  readonly explanation: Explanation;
+  /** Made when it is asked for. */
+  readonly explain: () => Explanation;
 }
 
 const whole = (number: number): Fraction => fraction(BigInt(number));
@@ -21,17 +22,17 @@ function remunerationOf({ remunerations, ...span }: ReadFosterChild, set: RuleSe
   const { wholeMonths, singleDays } = monthsAndDays(span);
   const [months, days] = [whole(wholeMonths), whole(singleDays)];
   const isPaid = remunerations.n > 0n;
-  const because: Explanation[] = [];
+  const because: (() => Explanation)[] = [];
   let remuneration = ZERO;
   if (isPaid && wholeMonths > 0) {
     const given = { remunerations, months };
     remuneration = fosterRemunerationByMonths.exact(given, set).remuneration;
-    because.push(fosterRemunerationByMonths.explain(given, set));
+    because.push(() => fosterRemunerationByMonths.explain(given, set));
   }
   if (isPaid && singleDays > 0) {
     const given = { remunerations, days };
     remuneration = plus(remuneration, fosterRemunerationByDays.exact(given, set).remuneration);
-    because.push(fosterRemunerationByDays.explain(given, set));
+    because.push(() => fosterRemunerationByDays.explain(given, set));
   }
   return { wholeMonths, singleDays, remuneration, because };
 }
@@ -54,6 +55,9 @@ export function childCost(given: ReadFosterChild, board: BoardDays, set: RuleSet
     boardAndLodging,
     fosterCost: plus(paid.remuneration, boardAndLodging),
   };
-  const why = [...because, fosterBoard.explain(inDays, set)];
-  return { cost, explanation: account(say.childTitle(child), [say.childCosts(cost)], why) };
+  const explain = () => {
+    const why = [...because.map((each) => each()), fosterBoard.explain(inDays, set)];
+    return account(say.childTitle(child), [say.childCosts(cost)], why);
+  };
+  return { cost, explain };
 }

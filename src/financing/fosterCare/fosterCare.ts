@@ -1,16 +1,19 @@
+import type { Finding } from "../../findings/finding.ts";
+import { toldWhenRead } from "../../findings/toldWhenRead.ts";
 import { withExact } from "../../named.ts";
 import { type Fraction, total } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../numbers/whenRead.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import { wholeValue } from "../../parameters/wholeValue.ts";
 import { account } from "../../rules/explanation.ts";
 import type { KnownValue, RuleSet } from "../../rules/parameter.ts";
+import { mayWait } from "../../rules/steadyRuleSet.ts";
 import { lawOfYear } from "../placements/tariff.ts";
 import { childCost } from "./cost.ts";
 import { boardDays } from "./days.ts";
 import { fosterCareFindings, noLongerChildren } from "./findings.ts";
 import { readFosterCare } from "./read.ts";
-import type { FosterCare, FosterChildCost, GivenFosterCare } from "./result.ts";
+import type { FosterCare, FosterCareFindingCode, FosterChildCost, GivenFosterCare } from "./result.ts";
 import * as say from "./words.ts";
 
 /** Computes what a foster family costs; see {@link fosterCare}. */
@@ -46,7 +49,7 @@ function ratesUsed(children: Children, set: RuleSet): KnownValue[] {
   return used.flatMap(({ rate, isUsed }) => (isUsed ? [set.known(rate)] : []));
 }
 
-function exactly(given: GivenFosterCare, law?: RuleSet): FosterCare<Fraction> {
+function careOf(given: GivenFosterCare, law?: RuleSet): FosterCare<Fraction> {
   const { year, children: read } = readFosterCare(given);
   const set = lawOfYear(law, year);
   const fullRateChildren = wholeValue(fosterFullRateChildren, set);
@@ -61,18 +64,27 @@ function exactly(given: GivenFosterCare, law?: RuleSet): FosterCare<Fraction> {
     fosterCost: total(children.map(({ fosterCost }) => fosterCost)),
   };
   const isPaid = (i: number) => (children[i]?.remunerations.n ?? 0n) > 0n;
-  const findings = [
-    ...noLongerChildren(read, set.known(fosterChildrenBelow)),
-    ...fosterCareFindings(children, isPaid, fullRateChildren, ratesUsed(children, set)),
-  ];
-  const says = [say.familyCosts(sums, children.length), ...findings.map(({ message }) => message)];
-  const because = explained.map(({ explanation }) => explanation);
-  return { year, children, ...sums, findings, explanation: account(say.fosterCareTitle(year), says, because) };
+  const [age, rates] = [set.known(fosterChildrenBelow), ratesUsed(children, set)];
+  const result = { year, children, ...sums };
+  return toldWhenRead<typeof result, Finding<FosterCareFindingCode>>(
+    result,
+    () => [...noLongerChildren(read, age), ...fosterCareFindings(children, isPaid, fullRateChildren, rates)],
+    (messages) =>
+      account(
+        say.fosterCareTitle(year),
+        [say.familyCosts(sums, children.length), ...messages],
+        explained.map(({ explain }) => explain()),
+      ),
+    mayWait(law),
+  );
+}
+
+function exactly(given: GivenFosterCare, law?: RuleSet): FosterCare<Fraction> {
+  return fractionsWhenRead(careOf(given, law));
 }
 
 function shown(given: GivenFosterCare, law?: RuleSet): FosterCare {
-  const { findings, explanation, ...figures } = exactly(given, law);
-  return { ...inDecimals(figures), findings, explanation };
+  return decimalsWhenRead(careOf(given, law)) as FosterCare;
 }
 
 /**

@@ -46,7 +46,8 @@ export interface PlanContext {
 export interface ReadLine {
   readonly line: PlanLine<Fraction>;
   readonly months: readonly PlanMonth[];
-  readonly explanation: Explanation;
+  /** Made when it is asked for. */
+  readonly explain: () => Explanation;
 }
 
 function givenOf({ tariff, quantity, paidShare }: Segment, { factorOf }: PlanContext) {
@@ -137,14 +138,16 @@ export function lineOf(plan: ReadPlan, context: PlanContext): ReadLine {
   const days = months.reduce((sum, each) => sum + each.days, 0);
   const sums = { expected, fullYear, fullYearEffect: effectOf(plan, months, expected, context) };
   const line = { citizen, service, per, ...dates, days, ...sums, ownPayment: total(own), months: paid };
-  const because = [
-    ...months.flatMap((month, i) => whyMonth(plan, month, isoOf(context.year, i + 1, 1), context)),
-    ...whyFullYear(plan, context),
-  ];
-  const isInForce = isInForceAtEnd(plan, context.year, context.counting);
-  const says = [say.inYear(line, context.year), say.inFullYear(line, { isInForce, isOnce: plan.every === "once" })];
-  const explanation = account(say.planTitle(line), says, because);
-  return { line, months, explanation };
+  const explain = () => {
+    const because = [
+      ...months.flatMap((month, i) => whyMonth(plan, month, isoOf(context.year, i + 1, 1), context)),
+      ...whyFullYear(plan, context),
+    ];
+    const isInForce = isInForceAtEnd(plan, context.year, context.counting);
+    const says = [say.inYear(line, context.year), say.inFullYear(line, { isInForce, isOnce: plan.every === "once" })];
+    return account(say.planTitle(line), says, because);
+  };
+  return { line, months, explain };
 }
 
 /** Plans added up. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { lawOn } from "../../agreements/lawOn.ts";
 import { fail } from "../../errors.ts";
+import { toldWhenRead } from "../../findings/toldWhenRead.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
@@ -11,7 +12,7 @@ import { checkedSeries, indexFactor } from "../../indexation/indexFactor.ts";
 import type { IndexSeries } from "../../indexation/indexSeries.ts";
 import { withExact } from "../../named.ts";
 import { type Fraction, ONE } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../numbers/whenRead.ts";
 import { account } from "../../rules/explanation.ts";
 import { stayCountGiven } from "../../stays/givenStay.ts";
 import { planFindings } from "./findings.ts";
@@ -60,43 +61,54 @@ function factorsTo(year: number, series: IndexSeries | undefined) {
             [...known.values()].flatMap(({ steps }) => steps),
             series,
           ),
+    /** Whether nobody can change the rates, as in a series of the library. */
+    areRatesFixed: () => [...known.values()].every(({ steps }) => steps.every((step) => Object.isFrozen(step))),
   };
 }
 
 function contextOf(options: unknown) {
   const { year, counting, series } = readGiven(optionsSchema(), options, "options");
   const led = series === undefined ? undefined : checkedSeries(series, "options.series");
-  const { factorOf, rates } = factorsTo(year, led);
+  const { factorOf, rates, areRatesFixed } = factorsTo(year, led);
   const context: PlanContext = { year, counting, set: lawOn(`${year}-01-01`), factorOf };
-  return { context, rates };
+  return { context, rates, areRatesFixed };
 }
 
-function exactly(given: readonly GivenPlan[], options: PlanOptions): PaymentPlan<Fraction> {
+function plansOf(given: readonly GivenPlan[], options: PlanOptions): PaymentPlan<Fraction> {
   const plans = readPlans(given);
-  const { context, rates } = contextOf(options);
+  const { context, rates, areRatesFixed } = contextOf(options);
   const { year, counting } = context;
   const read = plans.map((plan) => lineOf(plan, context));
   const lines = read.map(({ line }) => line);
-  const findings = planFindings(plans, read, { year, counting, rates: rates() });
-  return {
+  // The rates' findings ask the series, which may be the user's own, and so are made at once.
+  const bounded = rates();
+  const result = {
     year,
     counting,
     lines,
     byCitizen: [...groupsOf(lines, ({ citizen }) => citizen)].map(([citizen, own]) => ({ citizen, ...sumOf(own) })),
     months: monthsOf(lines),
     ...sumOf(lines),
-    findings,
-    explanation: account(
-      say.plansTitle(year),
-      findings.map(({ message }) => message),
-      read.map(({ explanation }) => explanation),
-    ),
   };
+  return toldWhenRead<typeof result, PaymentPlan["findings"][number]>(
+    result,
+    () => planFindings(plans, read, { year, counting, rates: bounded }),
+    (messages) =>
+      account(
+        say.plansTitle(year),
+        messages,
+        read.map(({ explain }) => explain()),
+      ),
+    areRatesFixed(),
+  );
+}
+
+function exactly(given: readonly GivenPlan[], options: PlanOptions): PaymentPlan<Fraction> {
+  return fractionsWhenRead(plansOf(given, options));
 }
 
 function shown(given: readonly GivenPlan[], options: PlanOptions): PaymentPlan {
-  const { findings, explanation, ...figures } = exactly(given, options);
-  return { ...inDecimals(figures), findings, explanation };
+  return decimalsWhenRead(plansOf(given, options)) as PaymentPlan;
 }
 
 /**

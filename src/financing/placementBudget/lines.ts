@@ -15,7 +15,8 @@ import * as say from "./words.ts";
 /** A line of the budget with why it is what it is. */
 interface ExplainedLine {
   readonly line: BudgetLine<Fraction>;
-  readonly explanation: Explanation;
+  /** Made when it is asked for. */
+  readonly explain: () => Explanation;
 }
 
 const lineTitle = ({ citizen, tariff }: ReadCitizen): Text => say.lineTitle(citizen, tariff);
@@ -25,7 +26,7 @@ const use = ({ citizen, tariff, days, months }: ReadCitizen) => ({ citizen, tari
 
 /** A line that has no amount. */
 export function gapLine(row: ReadCitizen, gap: BudgetGap): ExplainedLine {
-  return { line: { ...use(row), amount: null, gap }, explanation: account(lineTitle(row), [say.NO_AMOUNT]) };
+  return { line: { ...use(row), amount: null, gap }, explain: () => account(lineTitle(row), [say.NO_AMOUNT]) };
 }
 
 /** A line whose tariff, price level and factor are known. */
@@ -42,7 +43,7 @@ export function lineOf(row: ReadCitizen, tariff: ReadBudgetTariff, factor: Facto
   const { amount: budgeted, because } = budgetedUse(row, given, set);
   return {
     line: { ...use(row), amount: budgeted, gap: null },
-    explanation: account(lineTitle(row), factor.says, [because]),
+    explain: () => account(lineTitle(row), factor.says, [because()]),
   };
 }
 
@@ -61,13 +62,13 @@ function budgetedUse({ days, months }: ReadCitizen, tariffs: Tariffs, set: RuleS
     const given = { ...tariffs, days: days ?? ZERO };
     return {
       amount: placementBudgetLine.exact(given, set).budgetAmount,
-      because: placementBudgetLine.explain(given, set),
+      because: () => placementBudgetLine.explain(given, set),
     };
   }
   const given = { ...tariffs, months };
   return {
     amount: placementBudgetMonths.exact(given, set).budgetAmount,
-    because: placementBudgetMonths.explain(given, set),
+    because: () => placementBudgetMonths.explain(given, set),
   };
 }
 

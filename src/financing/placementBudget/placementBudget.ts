@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { lawOn } from "../../agreements/lawOn.ts";
+import { toldWhenRead } from "../../findings/toldWhenRead.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
@@ -9,7 +10,7 @@ import { checkedSeries } from "../../indexation/indexFactor.ts";
 import type { IndexSeries } from "../../indexation/indexSeries.ts";
 import { withExact } from "../../named.ts";
 import { type Fraction, total } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../numbers/whenRead.ts";
 import { account } from "../../rules/explanation.ts";
 import { budgetFindings } from "./findings.ts";
 import { type Factor, factorOf, gapLine, lineOf } from "./lines.ts";
@@ -55,6 +56,9 @@ function factorsTo(year: number, series: IndexSeries | undefined) {
             [...known.values()].flatMap((factor) => factor?.steps ?? []),
             series,
           ),
+    /** Whether nobody can change the rates, as in a series of the library. */
+    areRatesFixed: () =>
+      [...known.values()].every((factor) => (factor?.steps ?? []).every((step) => Object.isFrozen(step))),
   };
 }
 
@@ -73,7 +77,7 @@ function sumOf(lines: readonly BudgetLine<Fraction>[]): BudgetSum<Fraction> {
   return { amount: total(known), isComplete: known.length === lines.length };
 }
 
-function exactly(
+function budgetOf(
   citizens: readonly GivenCitizen[],
   tariffs: readonly GivenBudgetTariff[],
   year: number,
@@ -94,25 +98,33 @@ function exactly(
     return factor === undefined ? gapLine(row, "series-missing") : lineOf(row, tariff, factor, set);
   });
   const lines = explained.map(({ line }) => line);
-  const findings = budgetFindings(rows, lines, known, { year: budgetYear, rates: factors.rates() });
-  const says = findings.map(({ message }) => message);
-  return {
+  // The rates' findings ask the series, which may be the user's own, and so are made at once.
+  const rates = factors.rates();
+  const result = {
     year: budgetYear,
     lines,
     byCitizen: [...groupsOf(lines, ({ citizen }) => citizen)].map(([citizen, own]) => ({ citizen, ...sumOf(own) })),
     total: sumOf(lines),
-    findings,
-    explanation: account(
-      say.budgetTitle(budgetYear),
-      says,
-      explained.map(({ explanation }) => explanation),
-    ),
   };
+  return toldWhenRead<typeof result, PlacementBudget["findings"][number]>(
+    result,
+    () => budgetFindings(rows, lines, known, { year: budgetYear, rates }),
+    (messages) =>
+      account(
+        say.budgetTitle(budgetYear),
+        messages,
+        explained.map(({ explain }) => explain()),
+      ),
+    factors.areRatesFixed(),
+  );
+}
+
+function exactly(...given: Parameters<PlacementBudgetOf>): PlacementBudget<Fraction> {
+  return fractionsWhenRead(budgetOf(...given));
 }
 
 function budget(...given: Parameters<PlacementBudgetOf>): PlacementBudget {
-  const { findings, explanation, ...figures } = exactly(...given);
-  return { ...inDecimals(figures), findings, explanation };
+  return decimalsWhenRead(budgetOf(...given)) as PlacementBudget;
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Decimal } from "../../decimal.ts";
 import { fail } from "../../errors.ts";
+import { explainedWhenRead } from "../../findings/toldWhenRead.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
 import { objectOf } from "../../given/objectOf.ts";
@@ -8,9 +9,10 @@ import { readGiven } from "../../given/readGiven.ts";
 import { line, numeric, year as yearSchema } from "../../given/shape.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { equal, type Fraction, minus } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead } from "../../numbers/whenRead.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import type { Provenance, RuleSet } from "../../rules/parameter.ts";
+import { mayWait } from "../../rules/steadyRuleSet.ts";
 import type { Text } from "../../words.ts";
 import { daysWithin } from "./days.ts";
 import { type GivenAlternative, knownRanges, ownRange, type PriceRange } from "./prices.ts";
@@ -125,5 +127,8 @@ export function comparePlacements(given: GivenPlacementComparison, law?: RuleSet
     const least = minus(each.cost.lowest, secure.cost.highest);
     return { ...each, againstSecure: { least, most: minus(each.cost.highest, secure.cost.lowest) } };
   });
-  return { ...inDecimals({ year, days, alternatives }), explanation: whyOf(year, ranges, days, set) };
+  const explain = () => whyOf(year, ranges, days, set);
+  return decimalsWhenRead(
+    explainedWhenRead({ year, days, alternatives }, explain, mayWait(law)),
+  ) as PlacementComparison;
 }

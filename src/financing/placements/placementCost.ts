@@ -1,4 +1,6 @@
 import * as z from "zod";
+import type { Finding } from "../../findings/finding.ts";
+import { toldWhenRead } from "../../findings/toldWhenRead.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { notNegative } from "../../given/figures.ts";
 import { objectOf } from "../../given/objectOf.ts";
@@ -6,12 +8,14 @@ import { readGiven } from "../../given/readGiven.ts";
 import { numeric, year as yearSchema } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
 import { type Fraction, minus, plus, ZERO } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../numbers/whenRead.ts";
 import { account } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
+import { mayWait } from "../../rules/steadyRuleSet.ts";
 import { countedStaySchema } from "../../stays/givenStay.ts";
 import { stayedWithin } from "./days.ts";
 import { kindOf, PLACEMENT_DECISIONS } from "./decision.ts";
+import type { PlacementFindingCode } from "./findings.ts";
 import { judicialFindings } from "./findings.ts";
 import { judicialByQuotient, quotientRule } from "./quotient.ts";
 import type { GivenPlacement, PlacementCost, PlacementSides } from "./result.ts";
@@ -47,8 +51,8 @@ function judicial({ days, dayPrice }: Stay, tariff: ReadTariff, set: RuleSet) {
     daily: { placer: perDay, pool: minus(dayPrice, perDay) },
     tariff: { perYear, perDay, quotient, isDayTariffKnown },
   };
-  const because = [rule.explain({ dayPrice, days }, set), quotientRule.explain({}, set)];
-  return { paid, because, findings: judicialFindings({ days, dayPrice, tariff }) };
+  const because = () => [rule.explain({ dayPrice, days }, set), quotientRule.explain({}, set)];
+  return { paid, because, find: () => judicialFindings({ days, dayPrice, tariff }) };
 }
 
 function social({ days, dayPrice }: Stay, set: RuleSet) {
@@ -57,27 +61,35 @@ function social({ days, dayPrice }: Stay, set: RuleSet) {
     pool: ZERO,
     daily: { placer: dayPrice, pool: ZERO },
   };
-  return { paid, because: [socialPlacement.explain({ dayPrice, days }, set)], findings: [] };
+  return { paid, because: () => [socialPlacement.explain({ dayPrice, days }, set)], find: () => [] };
 }
 
-function exactly(input: GivenPlacement, law?: RuleSet): PlacementCost<Fraction> {
+function costOf(input: GivenPlacement, law?: RuleSet): PlacementCost<Fraction> {
   const given = readGiven(schema(), input, "");
   const { decidedBy, year } = given;
   const set = lawOfYear(law, year);
   const stay = { days: stayedWithin(year, given.days, "days"), dayPrice: notNegative(given.dayPrice, "dayPrice") };
   const kind = kindOf(decidedBy);
-  const { paid, because, findings } =
+  const { paid, because, find } =
     kind === "judicial" ? judicial(stay, crimePreventiveTariffs(set, year), set) : social(stay, set);
-  const says = [say.decided(decidedBy, kind), say.WHO_PAYS[kind], ...findings.map(({ message }) => message)];
-  return {
-    ...{ decidedBy, kind, year, ...stay, cost: plus(paid.placer, paid.pool), ...paid, findings },
-    explanation: account(say.placementTitle(year), says, because),
-  };
+  const result = { decidedBy, kind, year, ...stay, cost: plus(paid.placer, paid.pool), ...paid };
+  return toldWhenRead<typeof result, Finding<PlacementFindingCode>>(
+    result,
+    find,
+    (messages) => {
+      const says = [say.decided(decidedBy, kind), say.WHO_PAYS[kind], ...messages];
+      return account(say.placementTitle(year), says, because());
+    },
+    mayWait(law),
+  );
+}
+
+function exactly(given: GivenPlacement, law?: RuleSet): PlacementCost<Fraction> {
+  return fractionsWhenRead(costOf(given, law));
 }
 
 function cost(given: GivenPlacement, law?: RuleSet): PlacementCost {
-  const { findings, explanation, ...figures } = exactly(given, law);
-  return { ...inDecimals(figures), findings, explanation };
+  return decimalsWhenRead(costOf(given, law)) as PlacementCost;
 }
 
 /**

@@ -1,11 +1,14 @@
+import { toldWhenRead } from "../../findings/toldWhenRead.ts";
 import { groupsOf } from "../../groups.ts";
 import { withExact } from "../../named.ts";
 import { type Fraction, fraction, plus, total, ZERO } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../numbers/whenRead.ts";
 import { exactParameter } from "../../parameters/exactParameter.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import { account } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
+import { mayWait } from "../../rules/steadyRuleSet.ts";
+import type { Text } from "../../words.ts";
 import { inBothLanguages } from "../../words.ts";
 import { financed } from "../byKey/financeByKey.ts";
 import { readFinance } from "../byKey/read.ts";
@@ -68,7 +71,7 @@ function rowsOf(unused: Financing<Fraction>, used: ReadonlyMap<number, Used>): R
   return [...own, ...others];
 }
 
-function exactly(input: GivenSpecialPlaces, law?: RuleSet): SpecialPlaces<Fraction> {
+function placesOf(input: GivenSpecialPlaces, law?: RuleSet): SpecialPlaces<Fraction> {
   const read = readSpecialPlaces(input);
   const set = lawOfYear(law, read.year);
   const dayPrice = exactParameter(parameters.financing.specialPlaceDayPrice, set);
@@ -82,22 +85,27 @@ function exactly(input: GivenSpecialPlaces, law?: RuleSet): SpecialPlaces<Fracti
   const municipalities = rowsOf(unused, usedBy(read, use, set));
   const usedAmount = total(municipalities.map((each) => each.usedAmount));
   const figures = { dayPrice, placeDays, usedDays, unusedDays, usedAmount, unusedAmount };
-  const findings = [...specialPlacesFindings(use, read.stays), ...unused.findings];
-  const says = [say.daysDivided(figures), say.whoPays(figures), ...findings.map(({ message }) => message)];
-  const because = [specialPlacesPayment.explain(days, set), unused.explanation];
-  return {
+  const result = {
     ...{ year: read.year, period: read.period, region: read.region.id, keyDate: unused.keyDate },
     ...figures,
     payment: plus(usedAmount, unusedAmount),
     municipalities,
-    findings,
-    explanation: account(say.specialPlacesTitle(inBothLanguages(read.region.name), read.period), says, because),
   };
+  const explain = (messages: readonly Text[]) => {
+    const says = [say.daysDivided(figures), say.whoPays(figures), ...messages];
+    const because = [specialPlacesPayment.explain(days, set), unused.explanation];
+    return account(say.specialPlacesTitle(inBothLanguages(read.region.name), read.period), says, because);
+  };
+  const find = () => [...specialPlacesFindings(use, read.stays), ...unused.findings];
+  return toldWhenRead<typeof result, SpecialPlaces["findings"][number]>(result, find, explain, mayWait(law));
+}
+
+function exactly(given: GivenSpecialPlaces, law?: RuleSet): SpecialPlaces<Fraction> {
+  return fractionsWhenRead(placesOf(given, law));
 }
 
 function shown(given: GivenSpecialPlaces, law?: RuleSet): SpecialPlaces {
-  const { findings, explanation, ...figures } = exactly(given, law);
-  return { ...inDecimals(figures), findings, explanation };
+  return decimalsWhenRead(placesOf(given, law)) as SpecialPlaces;
 }
 
 /**

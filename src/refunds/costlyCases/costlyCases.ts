@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { fail } from "../../errors.ts";
+import { toldWhenRead } from "../../findings/toldWhenRead.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
 import { objectOf } from "../../given/objectOf.ts";
@@ -7,9 +8,10 @@ import { readGiven } from "../../given/readGiven.ts";
 import { nameOrCode, numeric } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../numbers/whenRead.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
+import type { Text } from "../../words.ts";
 import { caseFields } from "../stateRefund/schema.ts";
 import { costlyCaseFindings } from "./findings.ts";
 import type { CostlyCase, CostlyCaseFinding, CostlyCases, CostlyYear } from "./result.ts";
@@ -45,17 +47,23 @@ function missingIn(years: readonly { readonly year: number }[]): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((year) => !given.has(year));
 }
 
-function why(years: readonly CostlyYear<Fraction>[], findings: readonly CostlyCaseFinding[]): Explanation {
-  const says = [...years.map(say.yearSums), ...findings.map(({ message }) => message)];
+function why(years: readonly CostlyYear<Fraction>[], messages: readonly Text[]): Explanation {
+  const says = [...years.map(say.yearSums), ...messages];
   return account(say.YEAR_BY_YEAR, says, [], [{ mark: "minutes", source: sources.forum2015Item3 }]);
 }
 
-function exactly(list: readonly CostlyCase[]): CostlyCases<Fraction> {
+function counted(list: readonly CostlyCase[]): CostlyCases<Fraction> {
   const cases = read(list);
   const years = costlyYears(cases);
   const missingYears = missingIn(years);
+  // Found at once: to wait would keep every case of the list.
   const findings = costlyCaseFindings(years, missingYears, cases);
-  return { years, missingYears, findings, explanation: why(years, findings) };
+  const result = { years, missingYears };
+  return toldWhenRead<typeof result, CostlyCaseFinding>(
+    result,
+    () => findings,
+    (messages) => why(years, messages),
+  );
 }
 
 /**
@@ -87,6 +95,6 @@ function exactly(list: readonly CostlyCase[]): CostlyCases<Fraction> {
  */
 export const costlyCases: CostlyCasesOf = withExact(
   "costlyCases",
-  (list: readonly CostlyCase[]) => inDecimals(exactly(list)),
-  exactly,
+  (list: readonly CostlyCase[]) => decimalsWhenRead(counted(list)),
+  (list: readonly CostlyCase[]) => fractionsWhenRead(counted(list)),
 );

@@ -2,7 +2,7 @@ import { type Failure, RuleError } from "../../errors.ts";
 import { checkedRow, type FailedRow, failedAmong, failuresByRow, inRow } from "../../given/failedRow.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { readRowIds } from "../../given/rowIds.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead } from "../../numbers/whenRead.ts";
 import { unlessRefused } from "../../refusals.ts";
 import { knownKeys } from "../../reports/given.ts";
 import { at } from "../../rules/columns/columnReader.ts";
@@ -69,7 +69,7 @@ function fromColumns(columns: ReadColumns, ids: Ids): Computed {
     ids,
     (row) => out.write(row, exactly(row)),
   );
-  return { out, failed, why: (row) => inDecimals(exactly(row)) };
+  return { out, failed, why: (row) => decimalsWhenRead(exactly(row)) };
 }
 
 function fromRows(given: readonly RefundCase[], ids: Ids): Computed {
@@ -88,7 +88,7 @@ function fromRows(given: readonly RefundCase[], ids: Ids): Computed {
   const why = (row: number): StateRefund => {
     const read = cases[row];
     if (read === undefined) throw new RuleError(failureOf(row) as Failure);
-    return inRow(row, () => inDecimals(refundOfCase(read, "")));
+    return inRow(row, () => decimalsWhenRead(refundOfCase(read, "")));
   };
   return { out, failed, why };
 }

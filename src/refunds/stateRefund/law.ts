@@ -87,6 +87,17 @@ function provisionOf({ year, provision }: RefundCase, path: string): Provision |
   return fail({ kind: "out-of-range", path, found: provision, ...say.provisionFrom2021 });
 }
 
+const LAW_OF_YEAR = new Map<number, Law>();
+
+/** What holds as a year ends. It never changes, and what rules remember of it is then remembered for all cases of the year. */
+function lawOfYear(year: number): Law {
+  const before = LAW_OF_YEAR.get(year);
+  if (before !== undefined) return before;
+  const law = lawOn(`${year}-12-31`);
+  LAW_OF_YEAR.set(year, law);
+  return law;
+}
+
 /** The limits and shares in force in the year of a case, or those that are given with it. */
 export function refundLawOf(given: RefundCase, at: (key: string) => string): RefundLaw {
   const { year, limits } = given;
@@ -94,7 +105,8 @@ export function refundLawOf(given: RefundCase, at: (key: string) => string): Ref
   const scheme = schemeOf(provision);
   const own = limits && checkedLimits(limits, scheme, year, at("limits"));
   const scenario = (own ?? []).map((limit, i) => [scheme[i]?.limit.name ?? "", exactText(limit)] as const);
-  const law = lawOn(`${year}-12-31`).with(Object.fromEntries(scenario));
+  const plain = lawOfYear(year);
+  const law = own === undefined ? plain : plain.with(Object.fromEntries(scenario));
   const isKnown = scheme.every(({ limit, share }) => law.find(limit) !== undefined && law.find(share) !== undefined);
   if (!isKnown) refuseUnknownLimits(year, provision, at("year"));
   const value = (parameter: Parameter) => exactParameter(parameter, law);

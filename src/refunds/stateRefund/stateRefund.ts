@@ -1,7 +1,8 @@
+import { toldWhenRead } from "../../findings/toldWhenRead.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { withExact } from "../../named.ts";
 import { type Fraction, fraction, minus, reduced, total } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../numbers/whenRead.ts";
 import type { Explanation } from "../../rules/explanation.ts";
 import { bracketTable, equalMonths } from "./bracketTable.ts";
 import { at } from "./costSpan.ts";
@@ -10,7 +11,7 @@ import { type RefundLaw, refundLawOf } from "./law.ts";
 import { type CostMonth, monthsOf } from "./months.ts";
 import { olderChildRefund, olderRefund } from "./olderRefund.ts";
 import { refundByMonths } from "./refundByMonths.ts";
-import type { RefundCase, StateRefund } from "./result.ts";
+import type { RefundCase, RefundFinding, StateRefund } from "./result.ts";
 import { refundSchema } from "./schema.ts";
 import { refundWhy } from "./why.ts";
 
@@ -23,7 +24,7 @@ interface StateRefundOf {
 
 interface Rounded {
   readonly refund: Fraction;
-  readonly explanation: Explanation;
+  readonly explain: () => Explanation;
 }
 
 /** The refund by the rule of its time. */
@@ -32,28 +33,32 @@ function byRule(months: readonly CostMonth[], { law, isByMonth, provision }: Ref
     const groups = equalMonths(months);
     const monthlyCosts = groups.map(({ cost }) => reduced(cost));
     const given = { monthlyCosts, months: groups.map(({ months }) => fraction(BigInt(months))) };
-    return { refund: refundByMonths.exact(given, law).refund, explanation: refundByMonths.explain(given, law) };
+    return { refund: refundByMonths.exact(given, law).refund, explain: () => refundByMonths.explain(given, law) };
   }
   const rule = provision === "176a" ? olderChildRefund : olderRefund;
   const given = { cost: reduced(total(months.map(({ countedCost }) => countedCost))) };
-  return { refund: rule.exact(given, law).refund, explanation: rule.explain(given, law) };
+  return { refund: rule.exact(given, law).refund, explain: () => rule.explain(given, law) };
 }
 
-/** The refund of a case that has its shape; `path` is its place for errors. */
+/**
+ * The refund of a case that has its shape, for whoever shows it to nobody as it is; `path` is its place for errors. The law
+ * of a year never changes, so that findings and explanation can wait.
+ */
 export function refundOfCase(given: RefundCase, path: string): StateRefund<Fraction> {
   const refundLaw = refundLawOf(given, (key) => at(path, key));
   const costs = monthsOf(given, path);
   const { months, brackets } = bracketTable(costs, refundLaw);
-  const { refund, explanation } = byRule(costs, refundLaw);
+  const { refund, explain } = byRule(costs, refundLaw);
   const cost = total(costs.map(({ countedCost }) => countedCost));
   const result = { year: given.year, cost, refund, ownCost: minus(cost, refund), brackets, months };
-  const findings = refundFindings(given, result, refundLaw);
-  return { ...result, findings, explanation: refundWhy(result, findings, explanation) };
+  return toldWhenRead<typeof result, RefundFinding>(
+    { ...result },
+    () => refundFindings(given, result, refundLaw),
+    (messages) => refundWhy(result, messages, explain()),
+  );
 }
 
-function exactly(given: RefundCase): StateRefund<Fraction> {
-  return refundOfCase(readGiven(refundSchema(), given, ""), "");
-}
+const refundOf = (given: RefundCase): StateRefund<Fraction> => refundOfCase(readGiven(refundSchema(), given, ""), "");
 
 /**
  * The state refund of an especially costly case in a year, counted by month.
@@ -87,6 +92,6 @@ function exactly(given: RefundCase): StateRefund<Fraction> {
  */
 export const stateRefund: StateRefundOf = withExact(
   "stateRefund",
-  (given: RefundCase) => inDecimals(exactly(given)),
-  exactly,
+  (given: RefundCase) => decimalsWhenRead(refundOf(given)),
+  (given: RefundCase) => fractionsWhenRead(refundOf(given)),
 );

@@ -1,7 +1,8 @@
 import type { Decimal } from "../../decimal.ts";
+import { toldWhenRead } from "../../findings/toldWhenRead.ts";
 import { withExact } from "../../named.ts";
 import { type Fraction, total } from "../../numbers/fraction.ts";
-import { type InDecimals, inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../numbers/whenRead.ts";
 import type { Explanation } from "../../rules/explanation.ts";
 import { priceLevel } from "../../rules/levels.ts";
 import type { CostLine } from "../calculation/input.ts";
@@ -37,7 +38,7 @@ interface ComputeAssets {
   exact(assets: readonly Asset[], year: number, options: AssetOptions): AssetCosts<Fraction>;
 }
 
-function exactly(assets: readonly Asset[], given: number, options: AssetOptions): AssetCosts<Fraction> {
+function costsOf(assets: readonly Asset[], given: number, options: AssetOptions): AssetCosts<Fraction> {
   const year = priceLevel(given, "year");
   const read = readAssets(assets, options);
   const { interestRate, count } = read;
@@ -51,14 +52,21 @@ function exactly(assets: readonly Asset[], given: number, options: AssetOptions)
     bookValue: sumOf("bookValue"),
     bookValueEnd: sumOf("bookValueEnd"),
   };
+  const result = { year, interestRate, count, assets: costs, ...sums, costs: assetLines(costs, year) };
   const assumed = count === "whole-years" ? [wholeYearsAssumed()] : [];
-  const findings = [...assumed, ...each.flatMap((one) => one.findings)];
-  const explanation = assetsExplained(read, year, sums, each, findings);
-  return { year, interestRate, count, assets: costs, ...sums, costs: assetLines(costs, year), findings, explanation };
+  return toldWhenRead<typeof result, AssetFinding>(
+    result,
+    () => [...assumed, ...each.flatMap(({ findings }) => findings())],
+    (messages) => assetsExplained(read, year, sums, each, messages),
+  );
 }
 
 function computed(assets: readonly Asset[], year: number, options: AssetOptions): AssetCosts {
-  return inDecimals(exactly(assets, year, options)) as InDecimals<AssetCosts<Fraction>>;
+  return decimalsWhenRead(costsOf(assets, year, options)) as AssetCosts;
+}
+
+function exactly(assets: readonly Asset[], year: number, options: AssetOptions): AssetCosts<Fraction> {
+  return fractionsWhenRead(costsOf(assets, year, options));
 }
 
 /**

@@ -2,7 +2,6 @@ import type { Fraction } from "../../numbers/fraction.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import type { Text } from "../../words.ts";
-import type { AssetFinding } from "./findings.ts";
 import type { ReadAssets } from "./input.ts";
 import * as say from "./words.ts";
 import type { AssetInYear } from "./year.ts";
@@ -24,9 +23,9 @@ export function assetsExplained(
   year: number,
   sums: Sums,
   each: readonly AssetInYear[],
-  findings: readonly AssetFinding[],
+  messages: readonly Text[],
 ): Explanation {
-  const says = [...saysOf(read, year, sums), ...findings.map(({ message }) => message)];
-  const because = each.flatMap(({ explanation }) => explanation);
+  const says = [...saysOf(read, year, sums), ...messages];
+  const because = each.flatMap(({ explain }) => explain());
   return account(say.assetsTitle(year), says, because, [{ mark: "law", source: sources.tariffLaw }]);
 }

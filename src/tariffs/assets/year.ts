@@ -22,11 +22,11 @@ export interface AssetCost<N = Decimal> {
   readonly bookValueEnd: N;
 }
 
-/** One asset in a year, with its calculation where it costs something, and its findings. */
+/** One asset in a year; its calculation, where it costs something, and its findings are made when they are asked for. */
 export interface AssetInYear {
   readonly cost: AssetCost<Fraction>;
-  readonly explanation: readonly Explanation[];
-  readonly findings: readonly AssetFinding[];
+  readonly explain: () => readonly Explanation[];
+  readonly findings: () => readonly AssetFinding[];
 }
 
 const MONTHS = 12;
@@ -65,6 +65,7 @@ export function assetInYear(asset: ReadAsset, year: number, interestRate: Fracti
   const state = stateOf(asset, inputs, year);
   const figures = state === "in-use" ? straightLine.exact(inputs) : NOTHING;
   const cost: AssetCost<Fraction> = { id, name, acquisitionCost, acquired, lifetimeYears, state, ...figures };
-  const explanation = state === "in-use" ? [{ ...straightLine.explain(inputs), title: { da: name, en: name } }] : [];
-  return { cost, explanation, findings: idleAsset(asset, state, year) };
+  const explain = () =>
+    state === "in-use" ? [{ ...straightLine.explain(inputs), title: { da: name, en: name } }] : [];
+  return { cost, explain, findings: () => idleAsset(asset, state, year) };
 }

@@ -1,14 +1,17 @@
 import type { Agreement } from "../../agreements/agreement.ts";
+import { toldWhenRead } from "../../findings/toldWhenRead.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { withExact } from "../../named.ts";
 import { dividedBy, type Fraction, times } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../numbers/whenRead.ts";
 import { shownRate } from "../../parameters/shownRate.ts";
+import { isSteady } from "../../rules/steadyRuleSet.ts";
 import { shareOf } from "../shareOf.ts";
 import type { TariffUnit } from "../tariffUnit.ts";
 import { type Computed, compute } from "./computed.ts";
+import type { TariffFinding } from "./finding.ts";
 import { tariffFindings } from "./findings.ts";
-import type { IndexedLine } from "./indexedCosts.ts";
+import { areRatesFixed, type IndexedLine } from "./indexedCosts.ts";
 import type { TariffInput } from "./input.ts";
 import { overheadOf } from "./overhead.ts";
 import type { Use } from "./readUse.ts";
@@ -41,14 +44,17 @@ function useOf({ quantity, places, occupancy, units }: Use, unit: TariffUnit) {
   };
 }
 
-function resultOf(computed: Computed): TariffCalculation<Fraction> {
+type Rate = Fraction | null;
+
+/** What a tariff is, and what it is made of; `rateOf` gives a rate as it is to be shown. */
+function figuresOf(computed: Computed, rateOf: (rate: Rate) => Rate) {
   const { input, use, byKind, costs, agreement, tariff, unrounded, costBasis } = computed;
   const { name, year, unit, rounding = "oere" } = input;
   const composition = byKind.map(([kind, amount]): TariffPart<Fraction> => {
-    return { kind, amount, perUnit: dividedBy(amount, use.quantity), share: shareOf(amount, costBasis) };
+    return { kind, amount, perUnit: dividedBy(amount, use.quantity), share: rateOf(shareOf(amount, costBasis)) };
   });
-  const findings = tariffFindings(computed);
-  return {
+  const overhead = overheadOf(computed);
+  const figures = {
     ...(name !== undefined && { name }),
     year,
     unit,
@@ -62,27 +68,28 @@ function resultOf(computed: Computed): TariffCalculation<Fraction> {
     backRegulationOfYear: computed.backRegulation,
     ...useOf(use, unit),
     revenue: times(tariff, use.quantity),
+  };
+  return {
+    figures,
     composition,
     lines: costs.lines.map((line) => lineOf(line, year)),
-    overhead: overheadOf(computed),
+    overhead: {
+      ...overhead,
+      ofDirectCosts: rateOf(overhead.ofDirectCosts),
+      ofAllCosts: rateOf(overhead.ofAllCosts),
+    },
     agreement: agreement.id,
-    findings,
-    explanation: explainTariff(computed, findings),
   };
 }
 
-/** The result with its rates rounded for showing. */
-function shown(result: TariffCalculation<Fraction>, { agreement }: Computed): TariffCalculation {
-  const { composition, overhead, findings, explanation, ...figures } = result;
-  const shares = {
-    composition: composition.map((part) => ({ ...part, share: shownRate(part.share, agreement) })),
-    overhead: {
-      ...overhead,
-      ofDirectCosts: shownRate(overhead.ofDirectCosts, agreement),
-      ofAllCosts: shownRate(overhead.ofAllCosts, agreement),
-    },
-  };
-  return { ...inDecimals({ ...figures, ...shares }), findings, explanation };
+/** Adds what was found and why; both can wait where neither agreement nor rates may answer otherwise later. */
+function told<R extends object>(result: R, computed: Computed) {
+  return toldWhenRead<R, TariffFinding>(
+    result,
+    () => tariffFindings(computed),
+    (messages) => explainTariff(computed, messages),
+    isSteady(computed.agreement) && areRatesFixed(computed.costs),
+  );
 }
 
 function computedFrom(input: TariffInput, agreement: Agreement): Computed {
@@ -91,12 +98,18 @@ function computedFrom(input: TariffInput, agreement: Agreement): Computed {
 
 function exactly(input: TariffInput, agreement: Agreement): TariffCalculation<Fraction> {
   const computed = computedFrom(input, agreement);
-  return remember(resultOf(computed), computed);
+  const { figures, composition, lines, overhead, agreement: id } = figuresOf(computed, (rate) => rate);
+  const result = { ...figures, composition, lines, overhead, agreement: id };
+  return remember(fractionsWhenRead(told(result, computed)), computed);
 }
 
+/** The result with its rates rounded for showing. */
 function calculated(input: TariffInput, agreement: Agreement): TariffCalculation {
   const computed = computedFrom(input, agreement);
-  return remember(shown(resultOf(computed), computed), computed);
+  const shown = figuresOf(computed, (rate) => shownRate(rate, computed.agreement));
+  const { figures, lines, agreement: id, composition, overhead } = shown;
+  const result = { ...figures, lines, agreement: id, composition, overhead };
+  return remember(decimalsWhenRead(told(result, computed)), computed);
 }
 
 /**

@@ -1,5 +1,4 @@
 import { carriedAgreement, ownValues } from "../../findings/sharedFindings.ts";
-import { chainOf } from "../../indexation/indexFactor.ts";
 import { ledBy } from "../../indexation/ledBy.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import type { KnownValue, Parameter } from "../../rules/parameter.ts";
@@ -19,10 +18,10 @@ function parametersUsed({ input, use: { units } }: Computed): Parameter[] {
 }
 
 /** Series with a rate of the user's own in a year that an amount was indexed through. */
-function ownSeries({ costs, input: { year } }: Computed): Text[] {
+function ownSeries({ costs }: Computed): Text[] {
   const own = costs.lines.flatMap(({ lift }) => {
     if (lift === undefined) return [];
-    const steps = chainOf(lift.from, year, lift.series);
+    const { steps } = lift.path;
     return steps.some(({ mark }) => mark === "local") ? [ledBy(lift.series, steps)] : [];
   });
   return eachOnce(own);

@@ -1,4 +1,5 @@
-import { indexFactor } from "../../indexation/indexFactor.ts";
+import { frozenCopy } from "../../frozen.ts";
+import { indexFactor, type SeriesFactor } from "../../indexation/indexFactor.ts";
 import type { IndexSeries } from "../../indexation/indexSeries.ts";
 import { type Fraction, ONE, plus, times, total, ZERO } from "../../numbers/fraction.ts";
 import { type CostKind, isDirect } from "../costKind.ts";
@@ -8,8 +9,10 @@ import type { AmountLine, RateLine, ReadCosts } from "./readCosts.ts";
 
 /** How an amount came from its own price level to that of the tariff year. */
 interface Lift {
-  readonly series: IndexSeries;
+  /** What the series is called; it is asked no more. */
+  readonly series: Pick<IndexSeries, "id" | "title">;
   readonly from: number;
+  readonly path: SeriesFactor;
   readonly factor: Fraction;
 }
 
@@ -29,16 +32,31 @@ export interface IndexedCosts {
   readonly overheadRate: Fraction;
 }
 
-function liftOf(kind: CostKind, from: number, year: number, seriesOf: SeriesOfKind): Lift | undefined {
-  if (from === year) return undefined;
-  const series = seriesOf(kind) ?? refuseNoSeries(kind, from, year);
-  return { series, from, factor: indexFactor(from, year, series).exact };
+function liftAlong(series: IndexSeries, from: number, year: number): Lift {
+  const path = indexFactor(from, year, series);
+  const { id, title } = series;
+  return { series: { id, title: frozenCopy(title) }, from, path, factor: path.exact };
+}
+
+/** Gives the lift of a kind from a price level; kinds of one series and level have the same. */
+function liftsTo(year: number, seriesOf: SeriesOfKind): (kind: CostKind, from: number) => Lift | undefined {
+  const made: { readonly series: IndexSeries; readonly lift: Lift }[] = [];
+  return (kind, from) => {
+    if (from === year) return undefined;
+    const series = seriesOf(kind) ?? refuseNoSeries(kind, from, year);
+    const before = made.find((each) => each.series === series && each.lift.from === from);
+    if (before !== undefined) return before.lift;
+    const lift = liftAlong(series, from, year);
+    made.push({ series, lift });
+    return lift;
+  };
 }
 
 /** Lifts each amount to the tariff year along its kind's series; overhead by rate follows the direct costs. */
 export function indexCosts({ amounts, rates }: ReadCosts, year: number, seriesOf: SeriesOfKind): IndexedCosts {
+  const liftOf = liftsTo(year, seriesOf);
   const lifted = amounts.map((line): IndexedLine => {
-    const lift = liftOf(line.kind, line.level ?? year, year, seriesOf);
+    const lift = liftOf(line.kind, line.level ?? year);
     return { line, indexed: times(line.amount, lift?.factor ?? ONE), lift };
   });
   const direct = total(lifted.filter(({ line }) => isDirect(line.kind)).map(({ indexed }) => indexed));
@@ -48,6 +66,11 @@ export function indexCosts({ amounts, rates }: ReadCosts, year: number, seriesOf
   });
   const lines = [...lifted, ...byRate].sort((a, b) => a.line.at - b.line.at);
   return { lines, direct, overheadRate: total(rates.map(({ rate }) => rate)) };
+}
+
+/** Whether nobody can change the rates that amounts were indexed by, as in a series of the library. */
+export function areRatesFixed({ lines }: IndexedCosts): boolean {
+  return lines.every(({ lift }) => lift === undefined || lift.path.steps.every((step) => Object.isFrozen(step)));
 }
 
 /** What each kind of cost comes to, by kind; kinds without a line are not there. */

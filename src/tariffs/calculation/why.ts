@@ -1,7 +1,7 @@
 import { frozen } from "../../frozen.ts";
 import { groupsOf } from "../../groups.ts";
 import { amountOf } from "../../indexation/amount.ts";
-import { indexFactor, ratesInWords } from "../../indexation/indexFactor.ts";
+import { ratesInWords } from "../../indexation/indexFactor.ts";
 import { indexRule } from "../../indexation/indexRule.ts";
 import { ledBy } from "../../indexation/ledBy.ts";
 import { dividedBy, negated, total } from "../../numbers/fraction.ts";
@@ -9,10 +9,10 @@ import { sources } from "../../parameters/parameters.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import type { Provenance } from "../../rules/parameter.ts";
 import { perUnit } from "../../rules/perUnit.ts";
+import type { Text } from "../../words.ts";
 import { isIncome } from "../costKind.ts";
 import { expectedQuantity } from "../expectedQuantity.ts";
 import { type Computed, tariffRule } from "./computed.ts";
-import type { TariffFinding } from "./finding.ts";
 import { overheadCosts } from "./overheadCosts.ts";
 import { tariffSentences } from "./sentences.ts";
 import * as say from "./words.ts";
@@ -24,8 +24,7 @@ function liftExplanations({ costs, input: { year } }: Computed): Explanation[] {
   return [...groups.values()].flatMap((group) => {
     const lift = group[0]?.lift;
     if (lift === undefined) return [];
-    const { from, series, factor } = lift;
-    const path = indexFactor(from, year, series);
+    const { from, series, factor, path } = lift;
     const net = total(group.map(({ line, indexed }) => (isIncome(line.kind) ? negated(indexed) : indexed)));
     const amount = dividedBy(net, factor);
     const title = say.indexationTitle(from, year, ledBy(series, path.steps));
@@ -49,9 +48,9 @@ const RESTS: readonly Provenance[] = frozen([
 ]);
 
 /** Why a tariff is what it is: in sentences that can be pasted into a note, and the rules that they rest on. */
-export function explainTariff(computed: Computed, findings: readonly TariffFinding[]): Explanation {
+export function explainTariff(computed: Computed, messages: readonly Text[]): Explanation {
   const { input, costBasis, backRegulation, use, agreement } = computed;
-  const says = [...tariffSentences(computed), ...findings.map(({ message }) => message)];
+  const says = [...tariffSentences(computed), ...messages];
   const given = {
     costBasis: amountOf(costBasis, input.year),
     backRegulation: amountOf(backRegulation, input.year),

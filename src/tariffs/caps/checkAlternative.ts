@@ -1,3 +1,4 @@
+import { toldWhenRead } from "../../findings/toldWhenRead.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { aboveZero, notNegative } from "../../given/figures.ts";
 import { objectOf } from "../../given/objectOf.ts";
@@ -6,16 +7,19 @@ import { readGiven } from "../../given/readGiven.ts";
 import { numeric } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../numbers/whenRead.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import { alwaysKnown } from "../../rules/binding.ts";
 import { account } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
+import { mayWait } from "../../rules/steadyRuleSet.ts";
+import type { Text } from "../../words.ts";
 import { vatFactor, vatFactorIfKnown } from "../privatePrices/factor.ts";
 import { netOf } from "../privatePrices/netOf.ts";
 import { PRICE_KINDS } from "../privatePrices/words.ts";
 import type { AlternativeCheck, AlternativeQuestion, AlternativeWithoutVat } from "./alternative.ts";
 import { alternativeFindings, withinAlternative } from "./alternativeFindings.ts";
+import type { CapFinding } from "./finding.ts";
 import { alternativeLimit } from "./rules.ts";
 import { vatFindings } from "./vatFindings.ts";
 import { ALTERNATIVE_TITLE } from "./words.ts";
@@ -41,7 +45,7 @@ function compared(offered: Fraction, alternative: Fraction): AlternativeWithoutV
   return { offered, alternative, ...alternativeLimit.exact({ offered, alternativePrice: alternative }) };
 }
 
-function exactly(question: AlternativeQuestion, law?: RuleSet): AlternativeCheck<Fraction> {
+function checkOf(question: AlternativeQuestion, law?: RuleSet): AlternativeCheck<Fraction> {
   const { offeredKind, alternativeKind, ...prices } = readGiven(schema(), question, "");
   const check = compared(aboveZero(prices.offered, "offered"), notNegative(prices.alternative, "alternative"));
   const known = alwaysKnown(parameters.caps.alternativeShare);
@@ -53,16 +57,19 @@ function exactly(question: AlternativeQuestion, law?: RuleSet): AlternativeCheck
   ];
   const isStated = offeredKind !== undefined && alternativeKind !== undefined;
   const withoutVat = isStated ? compared(offered.net, alternative.net) : null;
-  const findings = [
+  const find = () => [
     ...alternativeFindings(check, known),
     ...vatFindings({ check, withoutVat, kinds: [offeredKind, alternativeKind], factor }),
   ];
-  const says = [...withinAlternative(check), ...findings.map(({ message }) => message)];
-  const because = [
-    alternativeLimit.explain({ offered: check.offered, alternativePrice: check.alternative }),
-    ...(isStated ? [...offered.because, ...alternative.because] : []),
-  ];
-  return { ...check, withoutVat, findings, explanation: account(ALTERNATIVE_TITLE, says, because) };
+  const explain = (messages: readonly Text[]) => {
+    const because = [
+      alternativeLimit.explain({ offered: check.offered, alternativePrice: check.alternative }),
+      ...(isStated ? [...offered.because(), ...alternative.because()] : []),
+    ];
+    return account(ALTERNATIVE_TITLE, [...withinAlternative(check), ...messages], because);
+  };
+  const result = { ...check, withoutVat };
+  return toldWhenRead<typeof result, CapFinding>(result, find, explain, mayWait(law));
 }
 
 /**
@@ -91,9 +98,6 @@ function exactly(question: AlternativeQuestion, law?: RuleSet): AlternativeCheck
  */
 export const checkAlternative: CheckAlternative = withExact(
   "checkAlternative",
-  (question: AlternativeQuestion, law?: RuleSet) => {
-    const { findings, explanation, ...figures } = exactly(question, law);
-    return { ...inDecimals(figures), findings, explanation };
-  },
-  exactly,
+  (question: AlternativeQuestion, law?: RuleSet) => decimalsWhenRead(checkOf(question, law)),
+  (question: AlternativeQuestion, law?: RuleSet) => fractionsWhenRead(checkOf(question, law)),
 );

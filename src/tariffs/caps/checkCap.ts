@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { fail, refuseKey } from "../../errors.ts";
+import { toldWhenRead } from "../../findings/toldWhenRead.ts";
+import { frozenCopy } from "../../frozen.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { aboveZero } from "../../given/figures.ts";
 import { objectOf } from "../../given/objectOf.ts";
@@ -9,12 +11,13 @@ import { checkedSeries, indexFactor } from "../../indexation/indexFactor.ts";
 import { withExact } from "../../named.ts";
 import { exactAsWritten } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../numbers/whenRead.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import { alwaysKnown } from "../../rules/binding.ts";
 import { account } from "../../rules/explanation.ts";
 import type { KnownValue, Parameter } from "../../rules/parameter.ts";
 import { seriesSchema } from "../seriesSchema.ts";
+import type { CapFinding } from "./finding.ts";
 import { capFindings, withinCap } from "./findings.ts";
 import { CAP_KINDS, type CapCheck, type CapKind, type CapQuestion } from "./input.ts";
 import { capLimit } from "./rules.ts";
@@ -64,7 +67,7 @@ function refuseMissingSeries(from: number, to: number): never {
   return fail({ kind: "missing", path: "series", ...say.noSeriesToLevel(from, to) });
 }
 
-function exactly(question: CapQuestion): CapCheck<Fraction> {
+function checkOf(question: CapQuestion): CapCheck<Fraction> {
   const { kind } = readGiven(schema(), question, "");
   const { value, level } = checkedTariff(question.tariff);
   const known = alwaysKnown(CAPS[kind]);
@@ -82,12 +85,15 @@ function exactly(question: CapQuestion): CapCheck<Fraction> {
   };
   const { limit, excess, isAbove } = capLimit.exact(given);
   const check = { kind, tariff: value, priceLevel: level, cap, capPriceLevel, limit, excess, isAbove };
-  const led = series && index && { title: series.title, factor: index.factor };
-  const findings = capFindings(check, known, led);
+  const led = series && index && { title: frozenCopy(series.title), factor: index.factor };
   const { mark, source, note } = known;
   const rests = [{ mark, source, ...(note && { note }) }];
-  const says = [...withinCap(check), ...findings.map(({ message }) => message)];
-  return { ...check, findings, explanation: account(say.capTitle(kind), says, [capLimit.explain(given)], rests) };
+  return toldWhenRead<typeof check, CapFinding>(
+    { ...check },
+    () => capFindings(check, known, led),
+    (messages) => account(say.capTitle(kind), [...withinCap(check), ...messages], [capLimit.explain(given)], rests),
+    index === undefined || index.steps.every((step) => Object.isFrozen(step)),
+  );
 }
 
 /**
@@ -112,6 +118,6 @@ function exactly(question: CapQuestion): CapCheck<Fraction> {
  */
 export const checkCap: CheckCap = withExact(
   "checkCap",
-  (question: CapQuestion) => inDecimals(exactly(question)),
-  exactly,
+  (question: CapQuestion) => decimalsWhenRead(checkOf(question)),
+  (question: CapQuestion) => fractionsWhenRead(checkOf(question)),
 );

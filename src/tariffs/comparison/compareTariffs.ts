@@ -1,8 +1,11 @@
+import type { Agreement } from "../../agreements/agreement.ts";
+import { toldWhenRead } from "../../findings/toldWhenRead.ts";
 import { withExact } from "../../named.ts";
 import { type Fraction, minus } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../numbers/whenRead.ts";
 import { shownRate } from "../../parameters/shownRate.ts";
 import type { Computed } from "../calculation/computed.ts";
+import type { TariffFinding } from "../calculation/finding.ts";
 import { remembered } from "../calculation/remembered.ts";
 import type { TariffCalculation } from "../calculation/result.ts";
 import { shareOf } from "../shareOf.ts";
@@ -25,34 +28,48 @@ function comparedOf({ input: { name, year }, tariff }: Computed): ComparedTariff
   return { ...(name !== undefined && { name }), year, tariff };
 }
 
-function exactly(
+type Rate = Fraction | null;
+
+/** The comparison in fractions; `rateOf` gives a rate as it is to be shown. */
+function comparisonOf(
   before: Calculation,
   after: Calculation,
-  options: CompareTariffsOptions = {},
+  options: CompareTariffsOptions,
+  rateOf: (rate: Rate, agreement: Agreement) => Rate,
 ): TariffComparison<Fraction> {
   const [was, is] = [remembered(before, "before"), remembered(after, "after")];
   checkUnits(was, is);
   const compared = compareCosts(was, is, seriesIn(options, is));
   const effects = tariffEffects(was, is, compared);
   const difference = minus(is.tariff, was.tariff);
-  return {
+  const share = (part: Fraction) => rateOf(shareOf(part, was.tariff), is.agreement);
+  const result = {
     unit: is.input.unit,
     before: comparedOf(was),
     after: comparedOf(is),
     difference,
-    rate: shareOf(difference, was.tariff),
-    effects: effects.map((each) => ({ ...each, share: shareOf(each.effect, was.tariff) })),
-    findings: nameFinding(was, is),
-    explanation: explainComparison([was, is], compared, effects, [before.explanation, after.explanation]),
+    rate: share(difference),
+    effects: effects.map((each) => ({ ...each, share: share(each.effect) })),
   };
+  // The calculations are frozen, so that theirs can wait; their rates may be those of a series of the user's own.
+  return toldWhenRead<typeof result, TariffFinding>(
+    result,
+    () => nameFinding(was, is),
+    () => explainComparison([was, is], compared, effects, [before.explanation, after.explanation]),
+    compared.lifts.every(({ path }) => path.steps.every((step) => Object.isFrozen(step))),
+  );
 }
 
-function compared(before: Calculation, after: Calculation, options?: CompareTariffsOptions): TariffComparison {
-  const { findings, explanation, ...result } = exactly(before, after, options);
-  const { agreement } = remembered(after, "after");
-  const rate = shownRate(result.rate, agreement);
-  const effects = result.effects.map((each) => ({ ...each, share: shownRate(each.share, agreement) }));
-  return { ...inDecimals({ ...result, rate, effects }), findings, explanation };
+function exactly(
+  before: Calculation,
+  after: Calculation,
+  options: CompareTariffsOptions = {},
+): TariffComparison<Fraction> {
+  return fractionsWhenRead(comparisonOf(before, after, options, (rate) => rate));
+}
+
+function compared(before: Calculation, after: Calculation, options: CompareTariffsOptions = {}): TariffComparison {
+  return decimalsWhenRead(comparisonOf(before, after, options, shownRate));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { indexFactor, ratesInWords } from "../../indexation/indexFactor.ts";
+import { ratesInWords } from "../../indexation/indexFactor.ts";
 import { absolute, minus } from "../../numbers/fraction.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
@@ -14,11 +14,8 @@ function headline({ tariff: before }: Computed, { tariff: after, input: { unit }
   return say.tariffTurns({ before, after, share, unit });
 }
 
-function priceExplanations({ series }: ComparedCosts, from: number, to: number): Explanation[] {
-  return series.map((each) => {
-    const rates = ratesInWords(indexFactor(from, to, each).steps);
-    return account(say.priceLevels(from, to, each.title), rates);
-  });
+function priceExplanations({ lifts }: ComparedCosts, from: number, to: number): Explanation[] {
+  return lifts.map(({ title, path }) => account(say.priceLevels(from, to, title), ratesInWords(path.steps)));
 }
 
 /** Why two tariffs differ, with the calculations of both. */

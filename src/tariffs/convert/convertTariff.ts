@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Decimal } from "../../decimal.ts";
+import { explainedWhenRead } from "../../findings/toldWhenRead.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { notNegative } from "../../given/figures.ts";
 import { objectOf } from "../../given/objectOf.ts";
@@ -9,10 +10,11 @@ import { numeric } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { dividedBy, type Fraction, times } from "../../numbers/fraction.ts";
-import { type InDecimals, inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../numbers/whenRead.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
 import { perUnit } from "../../rules/perUnit.ts";
+import { mayWait } from "../../rules/steadyRuleSet.ts";
 import { TARIFF_ROUNDINGS, type TariffRounding } from "../calculation/input.ts";
 import { type ConvertedUnit, restsOf, type TariffConvention, unitsInYear } from "./conventions.ts";
 import { convertedTariff, convertedTariffInKroner } from "./rule.ts";
@@ -69,7 +71,7 @@ const schema = atFirstUse(() =>
   }),
 );
 
-function exactly(given: TariffToConvert, set?: RuleSet): ConvertedTariff<Fraction> {
+function conversionOf(given: TariffToConvert, set?: RuleSet): ConvertedTariff<Fraction> {
   const { tariff, unit, to, convention, rounding = "oere" } = readGiven(schema(), given, "");
   const fullTariff = notNegative(tariff, "tariff");
   const [from, other] = [unitsInYear(unit, convention, set), unitsInYear(to, convention, set)];
@@ -77,19 +79,26 @@ function exactly(given: TariffToConvert, set?: RuleSet): ConvertedTariff<Fractio
   const inputs = { fullTariff, unitsOfYear: from.number, otherUnitsOfYear: other.number };
   const { convertedTariff: converted } = rule.exact(inputs, set);
   const yearTariff = times(fullTariff, from.number);
-  const calculation = perUnit(rule.explain(inputs, set), unit, to);
-  const says = [say.isConverted({ fullTariff, unit, converted, to }), say.byConvention(convention)];
-  return {
+  const result = {
     ...{ tariff: fullTariff, unit, to, convention, yearTariff },
     unrounded: dividedBy(yearTariff, other.number),
     converted,
     rounding,
-    explanation: account(say.CONVERSION, says, [calculation], restsOf([from, other])),
   };
+  const explain = () => {
+    const calculation = perUnit(rule.explain(inputs, set), unit, to);
+    const says = [say.isConverted({ fullTariff, unit, converted, to }), say.byConvention(convention)];
+    return account(say.CONVERSION, says, [calculation], restsOf([from, other]));
+  };
+  return explainedWhenRead(result, explain, mayWait(set));
 }
 
 function converted(given: TariffToConvert, set?: RuleSet): ConvertedTariff {
-  return inDecimals(exactly(given, set)) as InDecimals<ConvertedTariff<Fraction>>;
+  return decimalsWhenRead(conversionOf(given, set)) as ConvertedTariff;
+}
+
+function exactly(given: TariffToConvert, set?: RuleSet): ConvertedTariff<Fraction> {
+  return fractionsWhenRead(conversionOf(given, set));
 }
 
 /**

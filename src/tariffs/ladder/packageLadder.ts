@@ -1,4 +1,5 @@
 import type { Decimal } from "../../decimal.ts";
+import { explainedWhenRead } from "../../findings/toldWhenRead.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { aboveZero, count, refuseOutOfRange } from "../../given/figures.ts";
 import { objectOf } from "../../given/objectOf.ts";
@@ -7,9 +8,10 @@ import { numeric } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { type Fraction, fraction, times, ZERO } from "../../numbers/fraction.ts";
-import { type InDecimals, inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../numbers/whenRead.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
+import { mayWait } from "../../rules/steadyRuleSet.ts";
 import { ladderTariff } from "./rule.ts";
 import * as say from "./words.ts";
 
@@ -64,7 +66,7 @@ function numberOf(packages: Numeric): number {
     : refuseOutOfRange("packages", packages, say.fromOneTo(MOST_STEPS));
 }
 
-function exactly(input: LadderInput, set?: RuleSet): PackageLadder<Fraction> {
+function ladderOf(input: LadderInput, set?: RuleSet): PackageLadder<Fraction> {
   const given = readGiven(schema(), input, "");
   const hourPrice = aboveZero(given.hourPrice, "hourPrice");
   const hoursAWeek = aboveZero(given.hoursAWeek, "hoursAWeek", "as-written");
@@ -75,13 +77,19 @@ function exactly(input: LadderInput, set?: RuleSet): PackageLadder<Fraction> {
   });
   const first = { hourPrice, hoursAWeek, packageNumber: 1 };
   const { intervalPerDay = ZERO } = ladderTariff.exact(first, set);
-  const says = [say.stepsBy({ hourPrice, hoursAWeek, intervalPerDay }), say.BY_MIDDLE];
-  const explanation = account(say.LADDER, says, [ladderTariff.explain(first, set)]);
-  return { hourPrice, hoursAWeek, intervalPerDay, steps, explanation };
+  const explain = () => {
+    const says = [say.stepsBy({ hourPrice, hoursAWeek, intervalPerDay }), say.BY_MIDDLE];
+    return account(say.LADDER, says, [ladderTariff.explain(first, set)]);
+  };
+  return explainedWhenRead({ hourPrice, hoursAWeek, intervalPerDay, steps }, explain, mayWait(set));
 }
 
 function computed(input: LadderInput, set?: RuleSet): PackageLadder {
-  return inDecimals(exactly(input, set)) as InDecimals<PackageLadder<Fraction>>;
+  return decimalsWhenRead(ladderOf(input, set)) as PackageLadder;
+}
+
+function exactly(input: LadderInput, set?: RuleSet): PackageLadder<Fraction> {
+  return fractionsWhenRead(ladderOf(input, set));
 }
 
 /**

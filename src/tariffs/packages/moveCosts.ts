@@ -1,7 +1,10 @@
 import type { Agreement } from "../../agreements/agreement.ts";
+import { toldWhenRead } from "../../findings/toldWhenRead.ts";
 import { withExact } from "../../named.ts";
 import { type Fraction, minus, plus, times, total, ZERO } from "../../numbers/fraction.ts";
-import { type InDecimals, inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../numbers/whenRead.ts";
+import { mayWait } from "../../rules/steadyRuleSet.ts";
+import { type PackageFinding, packageFindings } from "./findings.ts";
 import type { CostMove, PackagesInput } from "./input.ts";
 import type { GroupEffect, MovedCosts, ServiceChange } from "./movedResult.ts";
 import { movedExplained } from "./movedWhy.ts";
@@ -45,7 +48,7 @@ function groupEffects(read: ReadPackages, changes: readonly ServiceChange<Fracti
   });
 }
 
-function exactly(
+function movedOf(
   input: PackagesInput,
   given: CostMove | readonly CostMove[],
   agreement: Agreement,
@@ -60,13 +63,28 @@ function exactly(
   const groups = groupEffects(read, changes);
   const sum = total(changes.map(({ effect }) => effect));
   const byRounding = changes.reduce((so, { quantity, change }) => plus(so, times(quantity, change)), ZERO);
-  const { offer, year, findings } = before;
-  const found = { offer, year, moves, before, after, changes, groups, total: sum, byRounding, findings };
-  return { ...found, explanation: movedExplained(found) };
+  const { offer, year } = read;
+  const found = { offer, year, moves, before, after, changes, groups, total: sum, byRounding };
+  return toldWhenRead<typeof found, PackageFinding>(
+    { ...found },
+    () => packageFindings(read),
+    // Of tariffs of its own: what is done to those that are shown changes nothing of it.
+    (messages) =>
+      movedExplained({ ...found, before: tariffsOf(read), after: tariffsOf(afterMoves(read, moves)) }, messages),
+    mayWait(agreement),
+  );
+}
+
+function exactly(
+  input: PackagesInput,
+  moves: CostMove | readonly CostMove[],
+  agreement: Agreement,
+): MovedCosts<Fraction> {
+  return fractionsWhenRead(movedOf(input, moves, agreement));
 }
 
 function moved(input: PackagesInput, moves: CostMove | readonly CostMove[], agreement: Agreement): MovedCosts {
-  return inDecimals(exactly(input, moves, agreement)) as InDecimals<MovedCosts<Fraction>>;
+  return decimalsWhenRead(movedOf(input, moves, agreement)) as MovedCosts;
 }
 
 /**

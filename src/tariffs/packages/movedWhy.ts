@@ -5,7 +5,7 @@ import type { MadeMove, MovedCosts } from "./movedResult.ts";
 import { PACKAGES_REST } from "./why.ts";
 import * as say from "./words.ts";
 
-type Found = Omit<MovedCosts<Fraction>, "explanation">;
+type Found = Omit<MovedCosts<Fraction>, "findings" | "explanation">;
 
 function moveSays(move: MadeMove<Fraction>, { changes }: Found): Text {
   const named = (id: string) => say.namedService({ id, name: changes.find((each) => each.id === id)?.name ?? id });
@@ -13,14 +13,14 @@ function moveSays(move: MadeMove<Fraction>, { changes }: Found): Text {
 }
 
 /** Why tariffs change when costs are moved, and that it is neutral in total. */
-export function movedExplained(found: Found): Explanation {
-  const { offer, year, changes, groups, findings, before, after } = found;
+export function movedExplained(found: Found, messages: readonly Text[]): Explanation {
+  const { offer, year, changes, groups, before, after } = found;
   const says = [
     ...found.moves.map((move) => moveSays(move, found)),
     ...changes.map(say.tariffChanges),
     ...groups.map(({ id, perCitizen }) => say.groupPays(id, perCitizen)),
     say.neutralInTotal(found.byRounding),
-    ...findings.map(({ message }) => message),
+    ...messages,
   ];
   const because = [
     { ...before.explanation, title: say.beforeMove(before.explanation.title) },

@@ -1,10 +1,12 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import type { Decimal } from "../../decimal.ts";
+import { toldWhenRead } from "../../findings/toldWhenRead.ts";
 import { withExact } from "../../named.ts";
 import { type Fraction, minus, times, total } from "../../numbers/fraction.ts";
-import { type InDecimals, inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../numbers/whenRead.ts";
 import { shownRate } from "../../parameters/shownRate.ts";
 import type { Explanation } from "../../rules/explanation.ts";
+import { mayWait } from "../../rules/steadyRuleSet.ts";
 import { dayTariff } from "../dayTariff.ts";
 import type { TariffUnit } from "../tariffUnit.ts";
 import { type PackageFinding, packageFindings } from "./findings.ts";
@@ -88,7 +90,7 @@ function baseTariff(base: ReadBase, agreement: Agreement): BaseTariff<Fraction> 
   return { ...serviceTariff(base, tariff), citizens, places, occupancy: shown, days };
 }
 
-/** The tariffs of what has been read. */
+/** The tariffs of what has been read, for whoever shows them to nobody as they are. */
 export function tariffsOf(read: ReadPackages): PackageTariffs<Fraction> {
   const { offer, year, agreement } = read;
   const base = baseTariff(read.base, agreement);
@@ -99,21 +101,20 @@ export function tariffsOf(read: ReadPackages): PackageTariffs<Fraction> {
   const all = [base, ...packages];
   const [cost, revenue] = [total(all.map((each) => each.cost)), total(all.map((each) => each.revenue))];
   const difference = minus(revenue, cost);
-  const findings = packageFindings(read);
-  const explanation = packagesExplained(
-    read,
-    difference,
-    findings.map(({ message }) => message),
+  return toldWhenRead<Omit<PackageTariffs<Fraction>, "findings" | "explanation">, PackageFinding>(
+    { offer, year, base, packages, cost, revenue, difference },
+    () => packageFindings(read),
+    (messages) => packagesExplained(read, difference, messages),
+    mayWait(agreement),
   );
-  return { offer, year, base, packages, cost, revenue, difference, findings, explanation };
 }
 
 function exactly(input: PackagesInput, agreement: Agreement): PackageTariffs<Fraction> {
-  return tariffsOf(readPackages(input, agreement));
+  return fractionsWhenRead(tariffsOf(readPackages(input, agreement)));
 }
 
 function computed(input: PackagesInput, agreement: Agreement): PackageTariffs {
-  return inDecimals(exactly(input, agreement)) as InDecimals<PackageTariffs<Fraction>>;
+  return decimalsWhenRead(tariffsOf(readPackages(input, agreement))) as PackageTariffs;
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Decimal } from "../../decimal.ts";
+import { toldWhenRead } from "../../findings/toldWhenRead.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { notNegative, refuseOutOfRange } from "../../given/figures.ts";
 import { objectOf } from "../../given/objectOf.ts";
@@ -8,9 +9,10 @@ import { numeric } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import { type InDecimals, inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../numbers/whenRead.ts";
 import type { Explanation } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
+import { mayWait } from "../../rules/steadyRuleSet.ts";
 import { TARIFF_ROUNDINGS, type TariffRounding } from "../calculation/input.ts";
 import type { TariffUnit } from "../tariffUnit.ts";
 import { tariffUnitGiven } from "../tariffUnitGiven.ts";
@@ -81,7 +83,7 @@ function rowOf(days: number, { rows }: ReadTable): ReadRow {
   return found ?? refuseOutOfRange("daysPerWeek", days, daysCovered(rows.at(-1)?.to));
 }
 
-function exactly(use: PartTimeUse, rows?: readonly PartTimeRow[], set?: RuleSet): PartTimeTariff<Fraction> {
+function tariffOf(use: PartTimeUse, rows?: readonly PartTimeRow[], set?: RuleSet): PartTimeTariff<Fraction> {
   const { tariff: given, daysPerWeek, unit = "day", rounding = "oere" } = readGiven(schema(), use, "");
   const table = readTable(rows, set);
   const row = rowOf(daysPerWeek, table);
@@ -93,13 +95,21 @@ function exactly(use: PartTimeUse, rows?: readonly PartTimeRow[], set?: RuleSet)
     return { ...each, tariff };
   });
   const tariff = steps.find(({ from }) => from === row.from)?.tariff ?? fullTariff;
-  const findings = partTimeFindings(table);
-  const explanation = partTimeExplained(read, tariff, findings, set);
-  return { daysPerWeek, unit, fullTariff, share: row.share, tariff, rounding, table: steps, findings, explanation };
+  const result = { daysPerWeek, unit, fullTariff, share: row.share, tariff, rounding, table: steps };
+  return toldWhenRead<typeof result, PartTimeFinding>(
+    result,
+    () => partTimeFindings(table),
+    (messages) => partTimeExplained(read, tariff, messages, set),
+    mayWait(set),
+  );
 }
 
 function computed(use: PartTimeUse, table?: readonly PartTimeRow[], set?: RuleSet): PartTimeTariff {
-  return inDecimals(exactly(use, table, set)) as InDecimals<PartTimeTariff<Fraction>>;
+  return decimalsWhenRead(tariffOf(use, table, set)) as PartTimeTariff;
+}
+
+function exactly(use: PartTimeUse, table?: readonly PartTimeRow[], set?: RuleSet): PartTimeTariff<Fraction> {
+  return fractionsWhenRead(tariffOf(use, table, set));
 }
 
 /**

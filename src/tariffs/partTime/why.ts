@@ -2,8 +2,8 @@ import type { Fraction } from "../../numbers/fraction.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
 import { perUnit } from "../../rules/perUnit.ts";
+import type { Text } from "../../words.ts";
 import type { TariffUnit } from "../tariffUnit.ts";
-import type { PartTimeFinding } from "./findings.ts";
 import type { ReadRow, ReadTable } from "./read.ts";
 import type { shareOfTariff } from "./rule.ts";
 import * as say from "./words.ts";
@@ -23,13 +23,13 @@ export interface ReadPartTime {
 export function partTimeExplained(
   read: ReadPartTime,
   tariff: Fraction,
-  findings: readonly PartTimeFinding[],
+  messages: readonly Text[],
   set?: RuleSet,
 ): Explanation {
   const { fullTariff, unit, days, row, table, rule } = read;
   const { share } = row;
   const calculation = perUnit(rule.explain({ fullTariff, share }, set), unit);
   const because = table.isPractice ? calculation : { ...calculation, provenance: [] };
-  const says = [say.shareIsPaid({ days, share, fullTariff, tariff, unit }), ...findings.map(({ message }) => message)];
+  const says = [say.shareIsPaid({ days, share, fullTariff, tariff, unit }), ...messages];
   return account(say.PART_TIME_TARIFF, says, [because], [table.rests]);
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { toldWhenRead } from "../../findings/toldWhenRead.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
 import { aboveZero } from "../../given/figures.ts";
@@ -8,11 +9,13 @@ import { readGiven } from "../../given/readGiven.ts";
 import { line, numeric } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
 import { compare, type Fraction, minus } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../numbers/whenRead.ts";
 import { account } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
+import { mayWait } from "../../rules/steadyRuleSet.ts";
+import type { Text } from "../../words.ts";
 import { vatFactor } from "./factor.ts";
-import { offerPriceFindings } from "./findings.ts";
+import { type OfferPriceFinding, offerPriceFindings } from "./findings.ts";
 import type { OfferPrice, OfferPriceComparison } from "./input.ts";
 import { netOf } from "./netOf.ts";
 import * as say from "./words.ts";
@@ -33,7 +36,7 @@ const schema = atFirstUse(() =>
     .max(MOST_OFFERS),
 );
 
-function exactly(given: readonly OfferPrice[], law?: RuleSet): OfferPriceComparison<Fraction> {
+function comparisonOf(given: readonly OfferPrice[], law?: RuleSet): OfferPriceComparison<Fraction> {
   const rows = readGiven(schema(), given, "offers");
   refuseTwice(
     rows.map(({ offer }) => offer),
@@ -49,20 +52,29 @@ function exactly(given: readonly OfferPrice[], law?: RuleSet): OfferPriceCompari
   const offers = read
     .map(({ row }) => ({ ...row, aboveLowest: minus(row.netPrice, lowest) }))
     .toSorted((a, b) => compare(a.netPrice, b.netPrice));
-  const findings = offerPriceFindings(offers, factor);
-  const says = [...offers.map((each) => say.netPriceOf(each, each.kind)), ...findings.map(({ message }) => message)];
-  const because = read.flatMap((each) => each.because);
-  return {
-    factor: factor.exact,
-    offers,
-    findings,
-    explanation: account(say.OFFER_PRICES, says, because),
+  const explain = (messages: readonly Text[]) => {
+    const says = [...offers.map((each) => say.netPriceOf(each, each.kind)), ...messages];
+    return account(
+      say.OFFER_PRICES,
+      says,
+      read.flatMap((each) => each.because()),
+    );
   };
+  const result = { factor: factor.exact, offers };
+  return toldWhenRead<typeof result, OfferPriceFinding>(
+    result,
+    () => offerPriceFindings(offers, factor),
+    explain,
+    mayWait(law),
+  );
+}
+
+function exactly(given: readonly OfferPrice[], law?: RuleSet): OfferPriceComparison<Fraction> {
+  return fractionsWhenRead(comparisonOf(given, law));
 }
 
 function shown(given: readonly OfferPrice[], law?: RuleSet): OfferPriceComparison {
-  const { findings, explanation, ...figures } = exactly(given, law);
-  return { ...inDecimals(figures), findings, explanation };
+  return decimalsWhenRead(comparisonOf(given, law)) as OfferPriceComparison;
 }
 
 /**

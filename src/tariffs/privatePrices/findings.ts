@@ -5,7 +5,8 @@ import type { VatFactor } from "./factor.ts";
 import type { ComparedPrice, OfferPriceFindingCode } from "./input.ts";
 import * as say from "./words.ts";
 
-type OfferPriceFinding = Finding<OfferPriceFindingCode>;
+/** Something found on the way to compared prices. */
+export type OfferPriceFinding = Finding<OfferPriceFindingCode>;
 type Compared = readonly ComparedPrice<Fraction>[];
 
 /** That no day was given, and which factor was used. */

@@ -1,3 +1,4 @@
+import { toldWhenRead } from "../../findings/toldWhenRead.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { aboveZero } from "../../given/figures.ts";
 import { objectOf } from "../../given/objectOf.ts";
@@ -6,9 +7,10 @@ import { numeric } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
 import { type Numeric, toDecimal } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../numbers/whenRead.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { account } from "../../rules/explanation.ts";
+import type { Text } from "../../words.ts";
 import type { ClassTariffs, SupervisionBases, SupervisionFinding, SupervisionTable } from "./result.ts";
 import { supervisionTariff } from "./rules.ts";
 import { leastPlaces, SIZE_CLASSES, type SizeClass, weightOf } from "./sizeClass.ts";
@@ -81,16 +83,17 @@ export function roundedBaseFindings({ base, approval, change }: ReadBases): Supe
   ];
 }
 
-function exactly(given: SupervisionBases): SupervisionTable<Fraction> {
+function tableOf(given: SupervisionBases): SupervisionTable<Fraction> {
   const bases = readBases(readGiven(schema(), given, ""));
   const classes = SIZE_CLASSES.map((sizeClass) => classTariffs(bases, sizeClass));
-  const findings = roundedBaseFindings(bases);
-  const because = SIZE_CLASSES.map((sizeClass) =>
-    supervisionTariff.explain({ unroundedBase: bases.base, places: leastPlaces(sizeClass) }),
-  );
-  const says = [...classes.map(say.classCosts), ...findings.map(({ message }) => message)];
-  const explanation = account(say.TARIFFS_BY_PLACES, says, because);
-  return { base: bases.base, classes, findings, explanation };
+  const explain = (messages: readonly Text[]) => {
+    const because = SIZE_CLASSES.map((sizeClass) =>
+      supervisionTariff.explain({ unroundedBase: bases.base, places: leastPlaces(sizeClass) }),
+    );
+    return account(say.TARIFFS_BY_PLACES, [...classes.map(say.classCosts), ...messages], because);
+  };
+  const result = { base: bases.base, classes };
+  return toldWhenRead<typeof result, SupervisionFinding>(result, () => roundedBaseFindings(bases), explain);
 }
 
 /**
@@ -113,6 +116,6 @@ function exactly(given: SupervisionBases): SupervisionTable<Fraction> {
  */
 export const supervisionTariffs: SupervisionTariffs = withExact(
   "supervisionTariffs",
-  (bases: SupervisionBases) => inDecimals(exactly(bases)),
-  exactly,
+  (bases: SupervisionBases) => decimalsWhenRead(tableOf(bases)),
+  (bases: SupervisionBases) => fractionsWhenRead(tableOf(bases)),
 );

@@ -43,9 +43,10 @@ describe("what a number may be given as", () => {
     expect(equal(exact(new Other("1652253.5")), fraction(16_522_535n, 10n))).toBe(true);
   });
 
-  test("an exact fraction is taken as it is, of any size", () => {
+  test("an exact fraction is taken as it is, of any size, as one that its caller cannot change", () => {
     const a = fraction(10n ** 30n, 7n);
-    expect(exact(a)).toBe(a);
+    expect(exact(a)).toEqual(a);
+    expect(exact(a)).not.toBe(a);
   });
 });
 

@@ -1,4 +1,5 @@
 import { fail } from "../../../errors.ts";
+import { explainedWhenRead } from "../../../findings/toldWhenRead.ts";
 import { atFirstUse } from "../../../given/atFirstUse.ts";
 import { aboveZero } from "../../../given/figures.ts";
 import { objectOf } from "../../../given/objectOf.ts";
@@ -6,10 +7,11 @@ import { readGiven } from "../../../given/readGiven.ts";
 import { numeric } from "../../../given/shape.ts";
 import { withExact } from "../../../named.ts";
 import { compare, dividedBy, equal, type Fraction, fraction, minus, plus, times } from "../../../numbers/fraction.ts";
-import { type InDecimals, inDecimals } from "../../../numbers/inDecimals.ts";
 import { roundedTo } from "../../../numbers/rounding.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../../numbers/whenRead.ts";
 import { account } from "../../../rules/explanation.ts";
 import type { RuleSet } from "../../../rules/parameter.ts";
+import { mayWait } from "../../../rules/steadyRuleSet.ts";
 import {
   CONVENTIONS,
   CONVERTED_UNITS,
@@ -83,21 +85,22 @@ function fitOf(
   return { convention, bases: all.filter(gives).map(({ unit }) => unit), couldFit: overlap(years), computed };
 }
 
-function exactly(given: PrintedTariffs, set?: RuleSet): TariffPairAudit<Fraction> {
+function auditOf(given: PrintedTariffs, set?: RuleSet): TariffPairAudit<Fraction> {
   const printed = readPrinted(given);
   const conventions = CONVENTIONS.map((convention) => fitOf(convention, printed, set));
   const fitting = conventions.filter(({ bases }) => bases.length > 0).map(({ convention }) => convention);
   const units = printed.map(({ unit }) => unit);
   const once = restsOf(CONVENTIONS.flatMap((each) => units.map((unit) => unitsInYear(unit, each, set))));
-  return {
-    fitting,
-    conventions,
-    explanation: account(say.PAIR_AUDIT, conventions.map(say.fitsHow), [], once),
-  };
+  const explain = () => account(say.PAIR_AUDIT, conventions.map(say.fitsHow), [], once);
+  return explainedWhenRead({ fitting, conventions }, explain, mayWait(set));
 }
 
 function audited(given: PrintedTariffs, set?: RuleSet): TariffPairAudit {
-  return inDecimals(exactly(given, set)) as InDecimals<TariffPairAudit<Fraction>>;
+  return decimalsWhenRead(auditOf(given, set)) as TariffPairAudit;
+}
+
+function exactly(given: PrintedTariffs, set?: RuleSet): TariffPairAudit<Fraction> {
+  return fractionsWhenRead(auditOf(given, set));
 }
 
 /**

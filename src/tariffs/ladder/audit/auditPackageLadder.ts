@@ -2,6 +2,7 @@ import * as z from "zod";
 import { auditDistribution } from "../../../distribution/audit/auditDistribution.ts";
 import type { RateInterval } from "../../../distribution/audit/result.ts";
 import { fail } from "../../../errors.ts";
+import { explainedWhenRead } from "../../../findings/toldWhenRead.ts";
 import { atFirstUse } from "../../../given/atFirstUse.ts";
 import { refuseTwice } from "../../../given/distinct.ts";
 import { aboveZero } from "../../../given/figures.ts";
@@ -10,12 +11,13 @@ import { readGiven } from "../../../given/readGiven.ts";
 import { numeric } from "../../../given/shape.ts";
 import { withExact } from "../../../named.ts";
 import { dividedBy, type Fraction, fraction, minus, plus, times } from "../../../numbers/fraction.ts";
-import { type InDecimals, inDecimals } from "../../../numbers/inDecimals.ts";
 import { wholeNumber } from "../../../numbers/rounding.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../../numbers/whenRead.ts";
 import { parameters } from "../../../parameters/parameters.ts";
 import { bindParameters } from "../../../rules/binding.ts";
 import { account } from "../../../rules/explanation.ts";
 import type { BoundParameter, RuleSet } from "../../../rules/parameter.ts";
+import { mayWait } from "../../../rules/steadyRuleSet.ts";
 import { MOST_STEPS } from "../packageLadder.ts";
 import type { LadderAudit, PrintedStep } from "./result.ts";
 import * as say from "./words.ts";
@@ -123,7 +125,7 @@ function priceOf(
   };
 }
 
-function exactly(list: readonly PrintedStep[], set?: RuleSet): LadderAudit<Fraction> {
+function auditOf(list: readonly PrintedStep[], set?: RuleSet): LadderAudit<Fraction> {
   const steps = readSteps(list);
   const bound = bindParameters({ daysInWeek, ladderMidpoint, kronerRounding }, set);
   const [days, midpoint, unit] = [...bound.values()].map(({ exact }) => exact) as [Fraction, Fraction, Fraction];
@@ -149,11 +151,16 @@ function exactly(list: readonly PrintedStep[], set?: RuleSet): LadderAudit<Fract
     outside: audited.filter(({ fits }) => !fits),
   };
   const rests = [...bound.values()].map(({ known }: BoundParameter) => known);
-  return { ...found, explanation: account(say.LADDER_AUDIT, say.ladderExplains(found), [], rests) };
+  const explain = () => account(say.LADDER_AUDIT, say.ladderExplains(found), [], rests);
+  return explainedWhenRead({ ...found }, explain, mayWait(set));
 }
 
 function audited(steps: readonly PrintedStep[], set?: RuleSet): LadderAudit {
-  return inDecimals(exactly(steps, set)) as InDecimals<LadderAudit<Fraction>>;
+  return decimalsWhenRead(auditOf(steps, set)) as LadderAudit;
+}
+
+function exactly(steps: readonly PrintedStep[], set?: RuleSet): LadderAudit<Fraction> {
+  return fractionsWhenRead(auditOf(steps, set));
 }
 
 /**

@@ -1,6 +1,7 @@
+import { explainedWhenRead } from "../../../findings/toldWhenRead.ts";
 import { withExact } from "../../../named.ts";
 import type { Fraction } from "../../../numbers/fraction.ts";
-import { inDecimals } from "../../../numbers/inDecimals.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../../numbers/whenRead.ts";
 import { sources } from "../../../parameters/parameters.ts";
 import { account } from "../../../rules/explanation.ts";
 import { auditBase } from "./base.ts";
@@ -15,19 +16,15 @@ interface AuditClassTariffs {
   exact(rows: readonly PublishedClass[]): ClassAudit<Fraction>;
 }
 
-function exactly(list: readonly PublishedClass[]): ClassAudit<Fraction> {
+function auditOf(list: readonly PublishedClass[]): ClassAudit<Fraction> {
   const cells = readCells(list);
   const bases = AUDITED_KINDS.flatMap((kind) => {
     const own = cells.filter(({ column }) => AUDITED_COLUMNS[kind].includes(column));
     return own.length === 0 ? [] : [auditBase(kind, own)];
   });
-  const explanation = account(
-    AUDIT_TITLE,
-    bases.map(baseExplains),
-    [],
-    [{ mark: "law", source: sources.supervisionOrder }],
-  );
-  return { fits: bases.every(({ outside }) => outside.length === 0), bases, explanation };
+  const explain = () =>
+    account(AUDIT_TITLE, bases.map(baseExplains), [], [{ mark: "law", source: sources.supervisionOrder }]);
+  return explainedWhenRead({ fits: bases.every(({ outside }) => outside.length === 0), bases }, explain);
 }
 
 /**
@@ -60,6 +57,6 @@ function exactly(list: readonly PublishedClass[]): ClassAudit<Fraction> {
  */
 export const auditClassTariffs: AuditClassTariffs = withExact(
   "auditClassTariffs",
-  (rows: readonly PublishedClass[]) => inDecimals(exactly(rows)),
-  exactly,
+  (rows: readonly PublishedClass[]) => decimalsWhenRead(auditOf(rows)),
+  (rows: readonly PublishedClass[]) => fractionsWhenRead(auditOf(rows)),
 );

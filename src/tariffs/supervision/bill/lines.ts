@@ -15,10 +15,10 @@ function refuseNoChangeBase(): never {
 
 interface Computed {
   readonly lines: readonly SupervisionLine<Fraction>[];
-  readonly because: readonly Explanation[];
+  readonly because: () => readonly Explanation[];
 }
 
-/** The lines of the bill that have a number above 0, and the rules behind them. */
+/** The lines of the bill that have a number above 0, and the rules behind them, explained when they are asked for. */
 export function linesOf(offer: SupervisedOffer, places: Fraction): Computed {
   const { year, approvedOn, substantialChanges = 0, intensified = [] } = offer;
   const bases = readBases(offer);
@@ -37,6 +37,9 @@ export function linesOf(offer: SupervisedOffer, places: Fraction): Computed {
       : undefined,
     line("intensified", startedMonths(year, intensified, "intensified"), tariffs.intensified),
   ];
-  const because = [supervisionTariff.explain({ unroundedBase: bases.base, places }), supervisionCharge.explain(charge)];
+  const because = () => [
+    supervisionTariff.explain({ unroundedBase: bases.base, places }),
+    supervisionCharge.explain(charge),
+  ];
   return { lines: lines.filter((each) => each !== undefined).filter(({ number }) => number > 0), because };
 }

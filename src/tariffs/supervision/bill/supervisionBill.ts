@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { toldWhenRead } from "../../../findings/toldWhenRead.ts";
 import { atFirstUse } from "../../../given/atFirstUse.ts";
 import { exactlyOne } from "../../../given/exactlyOne.ts";
 import { aboveZero, count, refuseOutOfRange } from "../../../given/figures.ts";
@@ -9,9 +10,10 @@ import { date, numeric, year } from "../../../given/shape.ts";
 import { oneOf } from "../../../given/words.ts";
 import { withExact } from "../../../named.ts";
 import { compare, dividedBy, type Fraction, ONE, total } from "../../../numbers/fraction.ts";
-import { inDecimals } from "../../../numbers/inDecimals.ts";
+import { decimalsWhenRead, fractionsWhenRead } from "../../../numbers/whenRead.ts";
 import { parameters } from "../../../parameters/parameters.ts";
 import { account } from "../../../rules/explanation.ts";
+import type { SupervisionFinding } from "../result.ts";
 import { alwaysIn, classOf } from "../sizeClass.ts";
 import { baseFields } from "../supervisionTariffs.ts";
 import { billFindings } from "./findings.ts";
@@ -54,23 +56,18 @@ function placesOf({ places, expectedCitizens }: SupervisedOffer): Fraction {
   return compare(whole, ONE) >= 0 ? whole : refuseOutOfRange("places", places, say.AT_LEAST_ONE);
 }
 
-function exactly(given: SupervisedOffer): SupervisionBill<Fraction> {
+function billOf(given: SupervisedOffer): SupervisionBill<Fraction> {
   const offer = readGiven(schema(), given, "");
   const places = placesOf(offer);
   const { lines, because } = linesOf(offer, places);
   const sizeClass = classOf(places);
-  const findings = billFindings(offer, places, lines);
-  const says = [...billSays(offer, places, lines), ...findings.map(({ message }) => message)];
-  const explanation = account(say.billTitle(offer.year, sizeClass), says, because);
-  return {
-    year: offer.year,
-    places,
-    sizeClass,
-    lines,
-    total: total(lines.map(({ amount }) => amount)),
-    findings,
-    explanation,
-  };
+  const result = { year: offer.year, places, sizeClass, lines, total: total(lines.map(({ amount }) => amount)) };
+  return toldWhenRead<typeof result, SupervisionFinding>(
+    result,
+    () => billFindings(offer, places, lines),
+    (messages) =>
+      account(say.billTitle(offer.year, sizeClass), [...billSays(offer, places, lines), ...messages], because()),
+  );
 }
 
 /**
@@ -98,6 +95,6 @@ function exactly(given: SupervisedOffer): SupervisionBill<Fraction> {
  */
 export const supervisionBill: SupervisionBillOf = withExact(
   "supervisionBill",
-  (offer: SupervisedOffer) => inDecimals(exactly(offer)),
-  exactly,
+  (offer: SupervisedOffer) => decimalsWhenRead(billOf(offer)),
+  (offer: SupervisedOffer) => fractionsWhenRead(billOf(offer)),
 );
