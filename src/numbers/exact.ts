@@ -2,7 +2,7 @@ import type { Decimal } from "decimal.js";
 import { DIGITS, ResultDecimal } from "../decimal.ts";
 import { fail } from "../errors.ts";
 import type { Text } from "../words.ts";
-import { copied, type Fraction, fraction } from "./fraction.ts";
+import { type Fraction, fraction } from "./fraction.ts";
 import { otherNumber } from "./otherNumber.ts";
 import { digitsOf, quotientWords, WORD, WORD_DIGITS, type Words } from "./quotient.ts";
 import { isAnyDecimal, storedDecimal } from "./storedDecimal.ts";
@@ -43,14 +43,13 @@ export type NumberKind = "amount" | "count" | "as-written";
 
 /**
  * A number as an exact fraction. `path` names the place in the input for the error. Text that a Dane would read as
- * thousands is refused, as that of an amount unless another kind is stated. What is given is a fraction of nobody else's:
- * one that a caller changes later changes nothing that is made of it when it is read.
+ * thousands is refused, as that of an amount unless another kind is stated.
  */
 export function exact(value: Numeric, path = "", kind: NumberKind = "amount"): Fraction {
   if (typeof value === "number") return fromNumber(value, path);
   if (typeof value === "bigint") return fromBigint(value, path);
   if (typeof value === "string") return fromGivenText(value, path, kind);
-  if (isFraction(value)) return copied(value);
+  if (isFraction(value)) return value;
   if (isAnyDecimal(value)) return fromDecimal(value, readable(value), path);
   return fromOther(value, path);
 }

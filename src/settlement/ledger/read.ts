@@ -3,9 +3,9 @@ import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { line, numeric, year } from "../../given/shape.ts";
-import { exact, type Numeric } from "../../numbers/exact.ts";
 import { isUnread } from "../../madeWhenRead.ts";
-import { equal, type Fraction, plus, total } from "../../numbers/fraction.ts";
+import { exact, type Numeric } from "../../numbers/exact.ts";
+import { copied, equal, type Fraction, plus, total } from "../../numbers/fraction.ts";
 import type { Explanation } from "../../rules/explanation.ts";
 import { restored } from "../../stored/restored.ts";
 import type { SettlementFinding } from "../settlementFinding.ts";
@@ -78,7 +78,7 @@ function lookedAt(year: unknown, unread: Unread): unknown {
 function keptFrom(given: GivenYear, unread: Unread, path: string): KeptYear {
   const { year, tariffYear, agreement, closed, explanation } = given;
   const findings = [...given.findings];
-  const figures = Object.fromEntries(AMOUNTS.map((key) => [key, exact(given[key], `${path}.${key}`)]));
+  const figures = Object.fromEntries(AMOUNTS.map((key) => [key, copied(exact(given[key], `${path}.${key}`))]));
   return {
     year,
     tariffYear,
