@@ -14,18 +14,26 @@ export interface WordsOf<F extends Finding> {
   readonly explanation: (said: () => readonly SaidOf<F>[]) => Explanation;
 }
 
-/** Stands behind a result, and makes its findings and its explanation once, when they are first read. */
-export class WordsBehind<F extends Finding, W extends WordsOf<F> = WordsOf<F>> implements Behind {
+/**
+ * Stands behind a result, and makes its findings and its explanation once, when they are first read. What they are made of is let go
+ * when both are there.
+ */
+export class WordsBehind<F extends Finding> implements Behind {
   readonly made: { findings: readonly F[] | undefined; explanation: Explanation | undefined } = {
     findings: undefined,
     explanation: undefined,
   };
-  readonly words: W;
+  #words: WordsOf<F> | undefined;
   #found: readonly F[] | undefined;
   #said: readonly SaidOf<F>[] = [];
 
-  constructor(words: W) {
-    this.words = words;
+  constructor(words: WordsOf<F>) {
+    this.#words = words;
+  }
+
+  /** What makes the words anew, as long as not both are there. */
+  get words(): WordsOf<F> | undefined {
+    return this.#words;
   }
 
   /** What was found, whatever was done to the list that is shown. */
@@ -35,14 +43,9 @@ export class WordsBehind<F extends Finding, W extends WordsOf<F> = WordsOf<F>> i
   }
 
   #find(): readonly F[] {
-    const found = this.words.findings();
+    const found = this.#words?.findings() ?? [];
     this.#said = found.map(({ code, message }) => ({ code, message }));
     return found;
-  }
-
-  get findings(): readonly F[] {
-    this.made.findings ??= [...this.found];
-    return this.made.findings;
   }
 
   /** What the findings said when they were made, whatever was written over them since. */
@@ -51,9 +54,26 @@ export class WordsBehind<F extends Finding, W extends WordsOf<F> = WordsOf<F>> i
     return this.#said;
   }
 
+  get findings(): readonly F[] {
+    const { made } = this;
+    if (made.findings === undefined) {
+      made.findings = [...this.found];
+      this.#letGo();
+    }
+    return made.findings;
+  }
+
   get explanation(): Explanation {
-    this.made.explanation ??= this.words.explanation(() => this.#saidAtFirst());
-    return this.made.explanation;
+    const { made } = this;
+    if (made.explanation !== undefined) return made.explanation;
+    const explanation = (this.#words as WordsOf<F>).explanation(() => this.#saidAtFirst());
+    made.explanation = explanation;
+    this.#letGo();
+    return explanation;
+  }
+
+  #letGo(): void {
+    if (this.made.findings !== undefined && this.made.explanation !== undefined) this.#words = undefined;
   }
 }
 

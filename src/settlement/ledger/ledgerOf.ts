@@ -14,58 +14,74 @@ import * as say from "./words.ts";
 
 const MODEL: Provenance = Object.freeze({ mark: "agreed", source: sources.surplusModel });
 
-/** Stands behind a ledger: years that are settled, of which each part of the ledger is made once, when it is first read. */
+const KEYS = ["years", "totals", "findings", "explanation"] as const satisfies readonly (keyof Ledger)[];
+
+type Made = { -readonly [K in keyof Ledger]: Ledger[K] | undefined };
+
+/**
+ * Stands behind a ledger: years that are settled, of which each part of the ledger is made once, when it is first read. They are let go
+ * when all parts are there.
+ */
 class LedgerBehind implements Behind {
-  readonly made: { -readonly [K in keyof Ledger]: Ledger[K] | undefined } = {
-    years: undefined,
-    totals: undefined,
-    findings: undefined,
-    explanation: undefined,
-  };
-  readonly exact: readonly ExactYear[];
+  readonly made: Made = { years: undefined, totals: undefined, findings: undefined, explanation: undefined };
   readonly #offer: string | undefined;
+  #exact: readonly ExactYear[];
   #own: readonly YearBehind[] | undefined;
-  #exactTotals: LedgerTotals<Fraction> | undefined;
 
   constructor(exact: readonly ExactYear[], offer: string | undefined) {
-    this.exact = exact;
+    this.#exact = exact;
     this.#offer = offer;
+  }
+
+  get exact(): readonly ExactYear[] {
+    return this.#exact;
   }
 
   /** What the years, findings and explanation of the ledger have in common. */
   get #years(): readonly YearBehind[] {
-    this.#own ??= this.exact.map((year) => new YearBehind(year));
+    this.#own ??= this.#exact.map((year) => new YearBehind(year));
     return this.#own;
   }
 
-  get #totals(): LedgerTotals<Fraction> {
-    this.#exactTotals ??= totalsOf(this.exact.map(({ figures }) => figures));
-    return this.#exactTotals;
+  #totals(): LedgerTotals<Fraction> {
+    return totalsOf(this.#exact.map(({ figures }) => figures));
   }
 
   get years(): readonly SettledYear[] {
-    this.made.years ??= this.#years.map(shownYear);
-    return this.made.years;
+    return this.made.years ?? this.#keep("years", this.#shownYears());
+  }
+
+  #shownYears(): readonly SettledYear[] {
+    const own = this.#years;
+    return this.#exact.map((year, i) => shownYear(year, own[i] as YearBehind));
   }
 
   get totals(): LedgerTotals {
-    this.made.totals ??= inDecimals(this.#totals);
-    return this.made.totals;
+    return this.made.totals ?? this.#keep("totals", inDecimals(this.#totals()));
   }
 
   get findings(): readonly SettlementFinding[] {
-    this.made.findings ??= this.#years.flatMap(({ found }) => found);
-    return this.made.findings;
+    return this.made.findings ?? this.#keep("findings", this.#found());
+  }
+
+  #found(): readonly SettlementFinding[] {
+    return this.#years.flatMap(({ found }) => found);
   }
 
   get explanation(): Explanation {
-    this.made.explanation ??= this.#explanation();
-    return this.made.explanation;
+    return this.made.explanation ?? this.#keep("explanation", this.#explanation());
+  }
+
+  #keep<K extends keyof Ledger>(key: K, value: Ledger[K]): Ledger[K] {
+    const { made } = this;
+    (made as { [Key in K]: Ledger[Key] })[key] = value;
+    if (KEYS.every((each) => made[each] !== undefined)) [this.#exact, this.#own] = [[], undefined];
+    return value;
   }
 
   #explanation(): Explanation {
-    const totals = this.#totals;
-    const [first, last] = [this.exact[0]?.figures.year ?? 0, this.exact.at(-1)?.figures.year ?? 0];
+    const totals = this.#totals();
+    const [first, last] = [this.#exact[0]?.figures.year ?? 0, this.#exact.at(-1)?.figures.year ?? 0];
     return account(
       shared.ofOffer(this.#offer, shared.settlementOf(shared.spanOf(first, last))),
       [say.resultInAll(first, last, totals.result), say.bothSides(totals)],
@@ -74,8 +90,6 @@ class LedgerBehind implements Behind {
     );
   }
 }
-
-const KEYS = ["years", "totals", "findings", "explanation"] as const satisfies readonly (keyof Ledger)[];
 
 /** A ledger of settled years in order, with its totals and what it says of itself, each for when it is read. */
 export function ledgerOf(years: readonly ExactYear[], offer?: string): Ledger {

@@ -60,7 +60,7 @@ const NONE_UNREAD: Unread = { findings: undefined, explanation: undefined };
 function unreadOf(year: unknown): Unread {
   const own = typeof year === "object" && year !== null ? yearBehind(year) : undefined;
   const unread = <K extends keyof Words>(key: K) =>
-    own !== undefined && isUnread(year as object, key) ? own.words[key] : undefined;
+    own !== undefined && isUnread(year as object, key) ? own.words?.[key] : undefined;
   return { findings: unread("findings"), explanation: unread("explanation") };
 }
 

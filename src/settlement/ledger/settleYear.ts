@@ -40,6 +40,7 @@ export function settleYear(year: AccountingYear, agreement: Agreement): SettledY
   const bound = checkedAgreement(agreement, "2025-12-31");
   const read = readYear(readGiven(accountingYearSchema(), year, ""), "");
   const settled = settle(read, bound, new Memory());
-  const made = shownYear(new YearBehind(settledYear(settled)));
+  const exact = settledYear(settled);
+  const made = shownYear(exact, new YearBehind(exact));
   return canWait(settled) ? made : allRead(made);
 }

@@ -6,7 +6,12 @@ import type { ExactYear } from "./exactYear.ts";
 import type { SettledYear } from "./result.ts";
 
 /** Stands behind a year of a ledger. */
-export class YearBehind extends WordsBehind<SettlementFinding, ExactYear> {}
+export class YearBehind extends WordsBehind<SettlementFinding> {
+  /** What makes the words of the year anew, as long as not both are there. */
+  override get words(): Pick<ExactYear, "findings" | "explanation"> | undefined {
+    return super.words as Pick<ExactYear, "findings" | "explanation"> | undefined;
+  }
+}
 
 /** What stands behind a year of a ledger; nothing behind a copy. */
 export function yearBehind(year: object): YearBehind | undefined {
@@ -15,8 +20,7 @@ export function yearBehind(year: object): YearBehind | undefined {
 }
 
 /** A year as it is given: its figures as `Decimal`s, with findings and explanation for when they are read. */
-export function shownYear(own: YearBehind): SettledYear {
-  const { figures, agreement, closed, settlementByBuyers } = own.words;
+export function shownYear({ figures, agreement, closed, settlementByBuyers }: ExactYear, own: YearBehind): SettledYear {
   const year = { ...inDecimals(figures), agreement, closed, ...(settlementByBuyers && { settlementByBuyers }) };
   return withWords(year, own);
 }
