@@ -9,6 +9,7 @@ import { ledgerOf } from "../ledger/ledgerOf.ts";
 import { readOffer } from "../ledger/options.ts";
 import { type KeptYear, readLedger } from "../ledger/read.ts";
 import type { Ledger, YearFigures } from "../ledger/result.ts";
+import type { SettlementFinding } from "../settlementFinding.ts";
 import { mergedExplanation, mergedFinding } from "./text.ts";
 import * as say from "./words.ts";
 
@@ -40,6 +41,9 @@ function sumOf(years: Kept): YearFigures<Fraction> {
   return { year: first.year, tariffYear: first.tariffYear, ...amounts };
 }
 
+/** A finding of a ledger as the merged one's own: what is written over in one of them stays as it is in the other. */
+const ownFinding = ({ year, ...finding }: SettlementFinding): SettlementFinding => ({ year, ...finding });
+
 function mergedYear(years: Kept, offers: number, isLast: boolean): ExactYear {
   const figures = sumOf(years);
   return {
@@ -48,7 +52,7 @@ function mergedYear(years: Kept, offers: number, isLast: boolean): ExactYear {
     closed: false,
     settlementByBuyers: undefined,
     findings: () => [
-      ...years.flatMap(({ findings }) => findings()),
+      ...years.flatMap(({ findings }) => findings().map(ownFinding)),
       ...(isLast ? [mergedFinding(figures.year, offers)] : []),
     ],
     explanation: () =>
