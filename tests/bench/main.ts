@@ -18,6 +18,7 @@ import { occupancyWorkload } from "./workloads/occupancy.ts";
 import { scenarioWorkload } from "./workloads/scenario.ts";
 import { screeningWorkload } from "./workloads/screening.ts";
 import { sheetsWorkload } from "./workloads/sheets.ts";
+import { singleResultsWorkload } from "./workloads/singleResults.ts";
 import { spendingWorkload } from "./workloads/spending.ts";
 import { sumsWorkload } from "./workloads/sums.ts";
 import { valueWorkload } from "./workloads/value.ts";
@@ -30,6 +31,7 @@ const WORKLOADS = [
   noticeRoundsWorkload,
   ledgersWorkload,
   ledgerGrowthWorkload,
+  singleResultsWorkload,
   occupancyWorkload,
   manyTariffsWorkload,
   manyRefundsWorkload,
