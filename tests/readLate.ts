@@ -1,9 +1,10 @@
+import type { Agreement } from "rammetakst";
 import { expect } from "vitest";
 
 /** A list or an object as it is written, which a caller can change. */
-export type Plain = Record<string, unknown>;
+type Plain = Record<string, unknown>;
 
-export const isPlain = (value: unknown): value is Plain =>
+const isPlain = (value: unknown): value is Plain =>
   typeof value === "object" &&
   value !== null &&
   [Object.prototype, Array.prototype].includes(Object.getPrototypeOf(value));
@@ -80,4 +81,22 @@ export function mustCopyWhole(make: () => object): void {
   expect(wholly(Object.assign({}, make()))).toBe(expected);
   expect(structuredClone(make())).toEqual(structuredClone(whole));
   expect(Object.keys(make())).toEqual(Object.keys(whole));
+}
+
+/** The same values from a rule set that the library did not make, and that answers nothing once it is turned. */
+export function ownRules(agreement: Agreement): { readonly rules: Agreement; readonly turn: () => void } {
+  let isTurned = false;
+  const wrap = (set: Agreement): Agreement => ({
+    ...set,
+    find: (parameter) => (isTurned ? undefined : set.find(parameter)),
+    known: (parameter) => {
+      if (isTurned) throw new Error("the rule set is asked again");
+      return set.known(parameter);
+    },
+    on: (day) => wrap(set.on(day)),
+  });
+  const turn = () => {
+    isTurned = true;
+  };
+  return { rules: wrap(agreement), turn };
 }

@@ -16,28 +16,10 @@ import {
 import { describe, expect, test } from "vitest";
 import { isUnread } from "../../src/madeWhenRead.ts";
 import { dice } from "../dice.ts";
-import { mustCopyWhole, mustStayTheSame, spoil, wholly } from "../readLate.ts";
+import { mustCopyWhole, mustStayTheSame, ownRules, spoil, wholly } from "../readLate.ts";
 
 const AGREEMENT = agreementInForce("syddanmark", "2025-12-31", { mode: "lenient" });
 const NORDJYLLAND = agreementInForce("nordjylland", "2025-12-31", { mode: "lenient" });
-
-/** The same values from a rule set that the library did not make, and that may answer otherwise the next time. */
-function ownRules(agreement: Agreement): { readonly rules: Agreement; readonly turn: () => void } {
-  let isTurned = false;
-  const wrap = (set: Agreement): Agreement => ({
-    ...set,
-    find: (parameter) => (isTurned ? undefined : set.find(parameter)),
-    known: (parameter) => {
-      if (isTurned) throw new Error("the rule set is asked again");
-      return set.known(parameter);
-    },
-    on: (day) => wrap(set.on(day)),
-  });
-  const turn = () => {
-    isTurned = true;
-  };
-  return { rules: wrap(agreement), turn };
-}
 
 const kr = (roll: (below: number) => number, least: number, more: number) => {
   const oere = BigInt(least + roll(more)) * 100n + BigInt(roll(3) * 37);
