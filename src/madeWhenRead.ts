@@ -185,3 +185,11 @@ export function isUnread(object: object, key: string): boolean {
   if (makers?.[key] instanceof Held || WRITTEN.get(object)?.[key] !== undefined) return false;
   return stands === undefined || stands.made[key] === undefined;
 }
+
+/** Reads an object to its depths, so that nothing of it is left to be made: for what answers otherwise later. */
+export function allRead<T extends object>(object: T): T {
+  for (const value of Object.values(object)) {
+    if (typeof value === "object" && value !== null && !Object.isFrozen(value)) allRead(value);
+  }
+  return object;
+}

@@ -1,9 +1,12 @@
 import { fail } from "../errors.ts";
 import { CORRECT_NUMBER } from "../failureWords.ts";
-import { exact, type NumberKind, type Numeric } from "../numbers/exact.ts";
-import { compare, type Fraction, ONE } from "../numbers/fraction.ts";
+import { exact as exactAsGiven, type NumberKind, type Numeric } from "../numbers/exact.ts";
+import { compare, copied, type Fraction, ONE } from "../numbers/fraction.ts";
 import type { Text } from "../words.ts";
 import * as say from "./words.ts";
+
+/** A number as a fraction that nobody else has: one that a caller changes later changes nothing that is made when it is read. */
+const exact = (value: Numeric, path: string, kind?: NumberKind): Fraction => copied(exactAsGiven(value, path, kind));
 
 /** Refuses a number of the right kind that lies outside what is allowed. */
 export function refuseOutOfRange(path: string, found: unknown, allowed: Text, remedy: Text = CORRECT_NUMBER): never {

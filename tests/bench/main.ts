@@ -18,6 +18,7 @@ import { occupancyWorkload } from "./workloads/occupancy.ts";
 import { scenarioWorkload } from "./workloads/scenario.ts";
 import { screeningWorkload } from "./workloads/screening.ts";
 import { sheetsWorkload } from "./workloads/sheets.ts";
+import { singleOffersWorkload } from "./workloads/singleOffers.ts";
 import { singleResultsWorkload } from "./workloads/singleResults.ts";
 import { spendingWorkload } from "./workloads/spending.ts";
 import { sumsWorkload } from "./workloads/sums.ts";
@@ -31,10 +32,11 @@ const WORKLOADS = [
   noticeRoundsWorkload,
   ledgersWorkload,
   ledgerGrowthWorkload,
+  singleResultsWorkload,
+  singleOffersWorkload,
   occupancyWorkload,
   manyTariffsWorkload,
   manyRefundsWorkload,
-  singleResultsWorkload,
   sumsWorkload,
   spendingWorkload,
   sheetsWorkload,

@@ -1,19 +1,22 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { checkedAgreement, checkInForce } from "../../agreements/checkedAgreement.ts";
 import { onDay } from "../../agreements/onDay.ts";
+import { WordsBehind, withWords } from "../../findings/wordsBehind.ts";
 import { readGiven } from "../../given/readGiven.ts";
+import { allRead } from "../../madeWhenRead.ts";
 import { withExact } from "../../named.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { type InDecimals, inDecimals, inOwnFractions } from "../../numbers/inDecimals.ts";
 import { exactParameter } from "../../parameters/exactParameter.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import { shownRate } from "../../parameters/shownRate.ts";
 import { account } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
+import { isSteady } from "../../rules/steadyRuleSet.ts";
 import { both, type Text } from "../../words.ts";
 import { plausibleShare } from "../plausibleShare.ts";
 import { percent } from "../shown.ts";
-import { historyFindings } from "./findings.ts";
+import { type HistoryFinding, historyFindings } from "./findings.ts";
 import { occupancyForTariff } from "./occupancyForTariff.ts";
 import { basisOf, historySchema } from "./read.ts";
 import type { BudgetedOccupancy, OccupancyHistory } from "./result.ts";
@@ -34,7 +37,16 @@ function meanText(
   return say.meanGives(years, both(percent, mean, set), both(percent, budgeted, set));
 }
 
-function exactly(given: OccupancyHistory, rules: Agreement): BudgetedOccupancy<Fraction> {
+type Figures = Omit<BudgetedOccupancy<Fraction>, "findings" | "explanation">;
+
+/** A budgeted occupancy before it is shown, with what is said of it for when it is read. */
+interface Budgeted {
+  readonly figures: Figures;
+  readonly words: WordsBehind<HistoryFinding>;
+  readonly agreement: Agreement;
+}
+
+function budgetedBy(given: OccupancyHistory, rules: Agreement): Budgeted {
   const asked = checkedAgreement(rules, "2025-01-01", "rules");
   const history = readGiven(historySchema(), given, "history");
   const first = `${history.year}-01-01`;
@@ -60,23 +72,41 @@ function exactly(given: OccupancyHistory, rules: Agreement): BudgetedOccupancy<F
     budgeted,
     ...(applied !== undefined && { applied: plausibleShare(applied, agreement, "history.applied") }),
   };
-  const findings = historyFindings(figures, isShortStay, agreement);
-  const says = [meanText(figures, agreement), ...findings.map(({ message }) => message)];
-  const because = [occupancyForTariff.explain(rates, agreement)];
-  return { ...figures, findings, explanation: account(say.budgetedFor(history.year), says, because) };
+  const words: WordsBehind<HistoryFinding> = new WordsBehind({
+    findings: () => historyFindings(figures, isShortStay, agreement),
+    explanation: (said) => {
+      const says = [meanText(figures, agreement), ...said().map(({ message }) => message)];
+      return account(say.budgetedFor(figures.year), says, [occupancyForTariff.explain(rates, agreement)]);
+    },
+  });
+  return { figures, words, agreement };
 }
 
-function shownOccupancy(history: OccupancyHistory, rules: Agreement): BudgetedOccupancy {
-  const { basis, mean, budgeted, applied, ...rest } = exactly(history, rules);
-  const agreement = onDay(rules, `${rest.year}-01-01`);
+function shownFigures({ figures, agreement }: Budgeted): InDecimals<Figures> {
+  const { basis, mean, budgeted, applied } = figures;
   const shown = (rate: Fraction) => shownRate(rate, agreement);
   return inDecimals({
-    ...rest,
+    ...figures,
     basis: basis.map((each) => ({ ...each, occupancy: shown(each.occupancy) })),
     mean: shown(mean),
     budgeted: shown(budgeted),
     ...(applied && { applied: shown(applied) }),
   });
+}
+
+/** What is said is made when it is read, but at once where the agreement may say something else later. */
+const kept = <T extends object>(made: T, agreement: Agreement): T => (isSteady(agreement) ? made : allRead(made));
+
+function exactly(history: OccupancyHistory, rules: Agreement): BudgetedOccupancy<Fraction> {
+  const { figures, words, agreement } = budgetedBy(history, rules);
+  return kept(withWords(inOwnFractions(figures), words), agreement);
+}
+
+function shownOccupancy(history: OccupancyHistory, rules: Agreement): BudgetedOccupancy {
+  const made = budgetedBy(history, rules);
+  const { basis, mean, budgeted, applied, ...bounds } = shownFigures(made);
+  const rates = { basis, mean, budgeted, ...(applied && { applied }) };
+  return kept(Object.assign(withWords(bounds, made.words), rates), made.agreement);
 }
 
 /**

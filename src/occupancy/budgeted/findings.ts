@@ -12,7 +12,7 @@ import type { BudgetedOccupancy, BudgetedOccupancyCode } from "./result.ts";
 import * as say from "./words.ts";
 
 type Figures = Omit<BudgetedOccupancy<Fraction>, "findings" | "explanation">;
-type HistoryFinding = Finding<BudgetedOccupancyCode>;
+export type HistoryFinding = Finding<BudgetedOccupancyCode>;
 
 /** A bound that a rate lies beyond. */
 interface Bound {

@@ -1,14 +1,22 @@
 import type { Agreement } from "../../agreements/agreement.ts";
+import type { Decimal } from "../../decimal.ts";
+import { WordsBehind, withWords } from "../../findings/wordsBehind.ts";
+import { allRead, fieldsWhenRead } from "../../madeWhenRead.ts";
 import { withExact } from "../../named.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { inDecimals, inOwnFractions } from "../../numbers/inDecimals.ts";
+import { DECIMALS, FRACTIONS } from "../../numbers/maker.ts";
+import type { Explanation } from "../../rules/explanation.ts";
+import type { RuleSet } from "../../rules/parameter.ts";
+import { isSteady } from "../../rules/steadyRuleSet.ts";
+import type { OccupancyFinding } from "../finding.ts";
 import { type ReportContext, readContext } from "./context.ts";
 import { reportFindings } from "./findings.ts";
 import type { OccupancyOffer, OccupancyOptions } from "./input.ts";
-import { offerOccupancy, shownOffer } from "./offerOccupancy.ts";
+import { type OfferBehind, type OfferFigures, offerBehind, offerFigures, shownOffer } from "./offerOccupancy.ts";
 import { readOffers } from "./read.ts";
 import type { OccupancyReport } from "./result.ts";
-import { weighOffer } from "./weighOffer.ts";
+import { type WeighedOffer, weighOffer } from "./weighOffer.ts";
 import { countsOf, whyOfReport } from "./whyOfReport.ts";
 
 /** Reports occupancy; see {@link occupancyReport}. */
@@ -18,32 +26,50 @@ interface OccupancyReporter {
   exact(offers: readonly OccupancyOffer[], agreement: Agreement, options: OccupancyOptions): OccupancyReport<Fraction>;
 }
 
-function reportIn(offers: readonly OccupancyOffer[], context: ReportContext): OccupancyReport<Fraction> {
+/** How the figures of a report are shown: as exact fractions, or as decimals. */
+interface Showing<N> {
+  readonly of: (value: Fraction) => N;
+  readonly offer: (figures: OfferFigures, set: RuleSet) => OfferFigures<N>;
+}
+
+const EXACTLY: Showing<Fraction> = { of: FRACTIONS.of, offer: inOwnFractions };
+const SHOWN: Showing<Decimal> = { of: DECIMALS.of, offer: (figures, set) => inDecimals(shownOffer(figures, set)) };
+
+/** The explanations of the offers that are listed. */
+function ofListed(weighed: readonly WeighedOffer[], own: readonly OfferBehind[]): Explanation[] {
+  return own.filter((_, i) => weighed[i]?.listed).map(({ explanation }) => explanation);
+}
+
+/** A report of offers that were weighed: what it shows of them, and what it says, is made when it is read. */
+function reportOf<N>(weighed: readonly WeighedOffer[], context: ReportContext, show: Showing<N>): OccupancyReport<N> {
   const { agreement, period, tariffYear, threshold } = context;
-  const weighed = readOffers(offers, period, agreement).map((each) => weighOffer(each, context));
-  const all = weighed.map(offerOccupancy);
-  const findings = reportFindings(context, weighed);
-  return {
+  const own = weighed.map(offerBehind);
+  const whole: WordsBehind<OccupancyFinding> = new WordsBehind({
+    findings: () => reportFindings(context, weighed),
+    explanation: (said) => whyOfReport(context, countsOf(weighed), said(), ofListed(weighed, own)),
+  });
+  const offerAt = (each: WeighedOffer, i: number) =>
+    withWords(show.offer(offerFigures(each), agreement), own[i] as OfferBehind);
+  const figures = {
     year: period.year,
     period: { from: period.from, to: period.to, days: period.days },
     tariffYear,
     agreement: agreement.id,
-    threshold,
-    offers: all,
-    counts: countsOf(all),
-    findings,
-    explanation: whyOfReport(context, all, findings),
+    threshold: show.of(threshold),
   };
+  return fieldsWhenRead(figures, {
+    offers: () => weighed.map(offerAt),
+    counts: () => countsOf(weighed),
+    findings: () => whole.findings,
+    explanation: () => whole.explanation,
+  });
 }
 
-function exactly(offers: readonly OccupancyOffer[], given: Agreement, options: OccupancyOptions) {
-  return reportIn(offers, readContext(given, options));
-}
-
-function reported(offers: readonly OccupancyOffer[], agreement: Agreement, options: OccupancyOptions): OccupancyReport {
-  const context = readContext(agreement, options);
-  const report = reportIn(offers, context);
-  return inDecimals({ ...report, offers: report.offers.map((each) => shownOffer(each, context.agreement)) });
+function reported<N>(given: readonly OccupancyOffer[], context: ReportContext, show: Showing<N>): OccupancyReport<N> {
+  const { agreement, settledBy, period } = context;
+  const weighed = readOffers(given, period, agreement).map((each) => weighOffer(each, context));
+  const report = reportOf(weighed, context, show);
+  return isSteady(agreement) && isSteady(settledBy) ? report : allRead(report);
 }
 
 /**
@@ -82,4 +108,10 @@ function reported(offers: readonly OccupancyOffer[], agreement: Agreement, optio
  * first?.tariffChange; // => { direction: "rise", year: 2021, perDay: 79.69 }
  * ```
  */
-export const occupancyReport: OccupancyReporter = withExact("occupancyReport", reported, exactly);
+export const occupancyReport: OccupancyReporter = withExact(
+  "occupancyReport",
+  (offers: readonly OccupancyOffer[], agreement: Agreement, options: OccupancyOptions) =>
+    reported(offers, readContext(agreement, options), SHOWN),
+  (offers: readonly OccupancyOffer[], agreement: Agreement, options: OccupancyOptions) =>
+    reported(offers, readContext(agreement, options), EXACTLY),
+);

@@ -1,6 +1,8 @@
+import { WordsBehind } from "../../findings/wordsBehind.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { shownRate } from "../../parameters/shownRate.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
+import type { OccupancyFinding } from "../finding.ts";
 import { doubtFindings } from "./doubtFindings.ts";
 import { figureFindings } from "./figureFindings.ts";
 import { listingFindings } from "./listingFindings.ts";
@@ -8,11 +10,13 @@ import type { OfferOccupancy } from "./result.ts";
 import type { WeighedOffer } from "./weighOffer.ts";
 import { whyOfOffer } from "./why.ts";
 
-/** An offer as it is reported, with its findings and its explanation. */
-export function offerOccupancy(weighed: WeighedOffer): OfferOccupancy<Fraction> {
+/** What is reported of an offer, but what is said of it. */
+export type OfferFigures<N = Fraction> = Omit<OfferOccupancy<N>, "findings" | "explanation">;
+
+/** The figures of an offer as it is reported. */
+export function offerFigures(weighed: WeighedOffer): OfferFigures {
   const { read, days, rates, listed, revenueEffect, projected, settlement, tariffChange, services } = weighed;
   const { id, name, operator, closure, initiatives, expectsBackRegulation } = read;
-  const findings = [...listingFindings(weighed), ...figureFindings(weighed), ...doubtFindings(weighed)];
   return {
     id,
     name,
@@ -28,13 +32,21 @@ export function offerOccupancy(weighed: WeighedOffer): OfferOccupancy<Fraction> 
     initiatives,
     ...(expectsBackRegulation !== undefined && { expectsBackRegulation }),
     services: services.map(({ service }) => service),
-    findings,
-    explanation: whyOfOffer(weighed, findings),
   };
 }
 
+export type OfferBehind = WordsBehind<OccupancyFinding>;
+
+/** What is said of an offer, for when it is read. */
+export function offerBehind(weighed: WeighedOffer): OfferBehind {
+  return new WordsBehind({
+    findings: () => [...listingFindings(weighed), ...figureFindings(weighed), ...doubtFindings(weighed)],
+    explanation: (said) => whyOfOffer(weighed, said()),
+  });
+}
+
 /** An offer with its rates, and those of its services, rounded for showing. */
-export function shownOffer(offer: OfferOccupancy<Fraction>, set: RuleSet): OfferOccupancy<Fraction> {
+export function shownOffer(offer: OfferFigures, set: RuleSet): OfferFigures {
   const shown = (rate: Fraction) => shownRate(rate, set);
   return {
     ...offer,

@@ -9,18 +9,18 @@ import type { OccupancyDays, OccupancyRevenue, ServiceOccupancy } from "./result
 import { serviceCalled } from "./whyWords.ts";
 import * as say from "./words.ts";
 
-/** A service's figures and the rules they came from. */
+/** A service's figures and the rules they came from, made when they are asked for. */
 export interface WeighedService {
   readonly read: ReadService;
   readonly service: ServiceOccupancy<Fraction>;
-  readonly because: readonly Explanation[];
+  readonly because: () => readonly Explanation[];
 }
 
 type Days = OccupancyDays<Fraction>;
 
 interface Earned {
   readonly revenue: OccupancyRevenue<Fraction>;
-  readonly because: Explanation;
+  readonly because: () => Explanation;
 }
 
 /** Whether the rest of the year can go as the period did: something was open in it to go by. */
@@ -36,7 +36,14 @@ function weights({ days: { available, open, rest } }: ReadService) {
     : { availableDays: open, restDays: rest.open };
 }
 
-function yearOf(read: ReadService, period: Days, context: ReportContext) {
+interface YearOfService {
+  readonly days: Days;
+  readonly because: () => readonly Explanation[];
+}
+
+const NO_RULE = (): readonly Explanation[] => [];
+
+function yearOf(read: ReadService, period: Days, context: ReportContext): YearOfService | undefined {
   const { rest } = read.days;
   const by = weights(read);
   if (rest === undefined || by === undefined) return undefined;
@@ -48,23 +55,27 @@ function yearOf(read: ReadService, period: Days, context: ReportContext) {
       budgeted,
       occupied: plus(period.occupied, times(rest.available, read.budgetedOccupancy)),
     };
-    return { days, because: [] };
+    return { days, because: NO_RULE };
   }
   const given = { occupiedDays: period.occupied, ...by };
   const occupied = projectedDays.exact(given).projectedDays;
-  return { days: { available, budgeted, occupied }, because: [projectedDays.explain(given)] };
+  return { days: { available, budgeted, occupied }, because: () => [projectedDays.explain(given)] };
 }
 
 function earned({ occupied, budgeted }: Days, tariff: Fraction, context: ReportContext): Earned {
   const given = { occupiedDays: occupied, budgetedDays: budgeted, tariff };
   const { revenue, budgetedRevenue, revenueEffect } = occupancyRevenue.exact(given, context.agreement);
-  const because = occupancyRevenue.explain(given, context.agreement);
+  const because = () => occupancyRevenue.explain(given, context.agreement);
   return { revenue: { revenue, budgeted: budgetedRevenue, effect: revenueEffect }, because };
 }
 
 /** The same under a title that says for which time. */
 function titled({ revenue, because }: Earned, of: (title: Text) => Text): Earned {
-  return { revenue, because: { ...because, title: of(because.title) } };
+  const underTitle = () => {
+    const explanation = because();
+    return { ...explanation, title: of(explanation.title) };
+  };
+  return { revenue, because: underTitle };
 }
 
 /** A service in the period and, where that can be computed, in the year. */
@@ -75,7 +86,11 @@ export function weighService(read: ReadService, context: ReportContext): Weighed
   const year = yearOf(read, inPeriod, context);
   const revenue = tariff && titled(earned(inPeriod, tariff, context), say.inPeriod);
   const yearRevenue = tariff && year && titled(earned(year.days, tariff, context), say.inWholeYear);
-  const because = [revenue?.because, ...(year?.because ?? []), yearRevenue?.because];
+  const because = () => {
+    const rules = [revenue?.because(), ...(year?.because() ?? []), yearRevenue?.because()];
+    const used = rules.filter((each) => each !== undefined);
+    return used.length === 0 ? [] : [account(serviceCalled(name), [], used)];
+  };
   const service: ServiceOccupancy<Fraction> = {
     id,
     name,
@@ -88,6 +103,5 @@ export function weighService(read: ReadService, context: ReportContext): Weighed
     ...(year && { year: year.days }),
     ...(yearRevenue && { yearRevenue: yearRevenue.revenue }),
   };
-  const rules = because.filter((each) => each !== undefined);
-  return { read, service, because: rules.length === 0 ? [] : [account(serviceCalled(name), [], rules)] };
+  return { read, service, because };
 }

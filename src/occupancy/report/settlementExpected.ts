@@ -12,11 +12,13 @@ import type { ReadOffer } from "./read.ts";
 import type { ExpectedSettlement, ExpectedTariffChange, ProjectedYear } from "./result.ts";
 import type { WeighedService } from "./serviceOccupancy.ts";
 
-/** A figure and the rule it came from. */
+/** A figure and the rules it came from, made when they are asked for. */
 export interface Reasoned<T> {
   readonly value: T;
-  readonly because: readonly Explanation[];
+  readonly because: () => readonly Explanation[];
 }
+
+const NO_RULE = (): readonly Explanation[] => [];
 
 /** The year's result; nothing where the revenue of a service is unknown. */
 export function projectYear(
@@ -33,19 +35,19 @@ export function projectYear(
   const fromBudget = minus(result, fromOccupancy);
   return {
     value: { revenue, costs: budget, backRegulationInTariff, result, fromOccupancy, fromBudget },
-    because: [yearResult.explain(given, set)],
+    because: () => [yearResult.explain(given, set)],
   };
 }
 
 /** Who bears what is left when the offer closes; nothing where the rule of the year is not known. */
 function atClosure(by: ClosedBy, result: Fraction, carriedIn: Fraction, set: Agreement) {
   const rule = findClosureRule(by, set);
-  if (rule === undefined) return { divided: {}, because: [] };
+  if (rule === undefined) return { divided: {}, because: NO_RULE };
   const shares = { buyersShare: rule.buyersShare, closingCostsShare: rule.buyersShare };
   const given = { result, carriedIn, onItsWay: ZERO, closingCosts: ZERO, ...shares };
   const { settledWithBuyers } = closingSettlement.exact(given, set);
   const borneByOperator = minus(plus(result, carriedIn), settledWithBuyers);
-  return { divided: { settledWithBuyers, borneByOperator }, because: [closingSettlement.explain(given, set)] };
+  return { divided: { settledWithBuyers, borneByOperator }, because: () => [closingSettlement.explain(given, set)] };
 }
 
 /** What the band holds of the result, and what goes on; nothing where there is no result or no known band. */
@@ -64,7 +66,7 @@ export function settle(
     const { divided, because } = atClosure(closure.by, result, carriedIn, set);
     return { value: { ...shared, carriedOut: ZERO, toTariff: ZERO, leftAtClosure: available, ...divided }, because };
   }
-  const because = [carryOver.explain(given, set)];
+  const because = () => [carryOver.explain(given, set)];
   const none = { leftAtClosure: ZERO, settledWithBuyers: ZERO, borneByOperator: ZERO };
   return { value: { ...shared, carriedOut, toTariff, ...none }, because };
 }
@@ -83,15 +85,15 @@ export function tariffChangeOf(
   settlement: ExpectedSettlement<Fraction> | undefined,
   { agreement, tariffYear: year }: ReportContext,
 ): Reasoned<ExpectedTariffChange<Fraction>> {
-  if (closure !== undefined) return { value: { direction: "closed", year }, because: [] };
-  if (settlement === undefined) return { value: { direction: "unknown", year }, because: [] };
+  if (closure !== undefined) return { value: { direction: "closed", year }, because: NO_RULE };
+  if (settlement === undefined) return { value: { direction: "unknown", year }, because: NO_RULE };
   const { toTariff } = settlement;
   const sign = compare(toTariff, ZERO);
-  if (sign === 0) return { value: { direction: "none", year, perDay: ZERO }, because: [] };
+  if (sign === 0) return { value: { direction: "none", year, perDay: ZERO }, because: NO_RULE };
   const direction = sign > 0 ? "fall" : "rise";
   const budgetedDays = budgetedDaysOfYear(services);
-  if (budgetedDays === undefined || budgetedDays.n === 0n) return { value: { direction, year }, because: [] };
+  if (budgetedDays === undefined || budgetedDays.n === 0n) return { value: { direction, year }, because: NO_RULE };
   const given = { toTariff, budgetedDays };
   const { tariffChange: perDay } = tariffChangePerDay.exact(given, agreement);
-  return { value: { direction, year, perDay }, because: [tariffChangePerDay.explain(given, agreement)] };
+  return { value: { direction, year, perDay }, because: () => [tariffChangePerDay.explain(given, agreement)] };
 }

@@ -22,7 +22,8 @@ export interface WeighedOffer {
   /** By how much the revenue of an offer that closes lies below a budget that seems to be of the whole year. */
   readonly belowByClosure: Fraction | undefined;
   readonly tariffChange: ExpectedTariffChange<Fraction>;
-  readonly because: readonly Explanation[];
+  /** The rules that gave the figures, each with its calculation; made when it is asked for. */
+  readonly because: () => readonly Explanation[];
 }
 
 /** Days of the services that count places: two places at 50 % and 18 at 100 % are 95 %, and a package counts nobody twice. */
@@ -58,7 +59,7 @@ export function weighOffer(read: ReadOffer, context: ReportContext): WeighedOffe
   const { budgetedOccupancy, actualOccupancy, deviation } = occupancyDeviation.exact(given, agreement);
   const { projected, settlement, below } = expectedOf(read, services, context);
   const tariffChange = tariffChangeOf(read, services, settlement?.value, context);
-  const later = [...(projected?.because ?? []), ...(settlement?.because ?? []), ...tariffChange.because];
+  const later = () => [...(projected?.because() ?? []), ...(settlement?.because() ?? []), ...tariffChange.because()];
   return {
     read,
     context,
@@ -71,6 +72,10 @@ export function weighOffer(read: ReadOffer, context: ReportContext): WeighedOffe
     settlement: settlement?.value,
     belowByClosure: below,
     tariffChange: tariffChange.value,
-    because: [occupancyListing.explain(given, agreement), ...services.flatMap(({ because }) => because), ...later],
+    because: () => [
+      occupancyListing.explain(given, agreement),
+      ...services.flatMap(({ because }) => because()),
+      ...later(),
+    ],
   };
 }

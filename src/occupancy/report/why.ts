@@ -1,3 +1,4 @@
+import type { SaidOf } from "../../findings/wordsBehind.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import type { Text } from "../../words.ts";
 import type { OccupancyFinding } from "../finding.ts";
@@ -16,13 +17,13 @@ function initiativesSay({ read: { initiatives } }: WeighedOffer): Text[] {
 const SAID = new Set<OccupancyFinding["code"]>(["listed"]);
 
 /** The explanation of one offer: sentences for a note, and below them the rules that they rest on. */
-export function whyOfOffer(weighed: WeighedOffer, findings: readonly OccupancyFinding[]): Explanation {
+export function whyOfOffer(weighed: WeighedOffer, said: readonly SaidOf<OccupancyFinding>[]): Explanation {
   const { read, context, because } = weighed;
   const says = [
     ...whyOccupancy(weighed),
     ...whyResult(weighed),
     ...initiativesSay(weighed),
-    ...findings.filter(({ code }) => !SAID.has(code)).map(({ message }) => message),
+    ...said.filter(({ code }) => !SAID.has(code)).map(({ message }) => message),
   ];
-  return account(say.occupancyOfOffer(read.name, periodText(context.period)), says, because);
+  return account(say.occupancyOfOffer(read.name, periodText(context.period)), says, because());
 }

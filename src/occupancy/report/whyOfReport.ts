@@ -1,3 +1,4 @@
+import type { SaidOf } from "../../findings/wordsBehind.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import type { OccupancyFinding } from "../finding.ts";
@@ -7,8 +8,10 @@ import type { OccupancyCounts, OfferOccupancy, TariffDirection } from "./result.
 import * as say from "./whyWords.ts";
 import { expectedOfListed } from "./words.ts";
 
+type Expected = Pick<OfferOccupancy<Fraction>, "listed" | "tariffChange">;
+
 /** How many offers there are, and what is expected of those that are listed. */
-export function countsOf(offers: readonly OfferOccupancy<Fraction>[]): OccupancyCounts {
+export function countsOf(offers: readonly Expected[]): OccupancyCounts {
   const listed = offers.filter((each) => each.listed);
   const of = (direction: TariffDirection) => listed.filter((each) => each.tariffChange.direction === direction).length;
   return {
@@ -22,18 +25,17 @@ export function countsOf(offers: readonly OfferOccupancy<Fraction>[]): Occupancy
   };
 }
 
-/** The explanation of a report: the counts, what it rests on, and below them the offers that are listed. */
+/** The explanation of a report: the counts, what it rests on, and below them `because`, those of the offers that are listed. */
 export function whyOfReport(
   { period, tariffYear, agreement }: ReportContext,
-  offers: readonly OfferOccupancy<Fraction>[],
-  findings: readonly OccupancyFinding[],
+  counts: OccupancyCounts,
+  said: readonly SaidOf<OccupancyFinding>[],
+  because: readonly Explanation[],
 ): Explanation {
-  const counts = countsOf(offers);
   const says = [
     say.listedBy(counts.listed, counts.offers, agreement.title),
     ...(counts.listed === 0 ? [] : [expectedOfListed(counts, tariffYear)]),
-    ...findings.map(({ message }) => message),
+    ...said.map(({ message }) => message),
   ];
-  const because = offers.filter((each) => each.listed).map(({ explanation }) => explanation);
   return account(say.occupancyOf(periodText(period)), says, because);
 }

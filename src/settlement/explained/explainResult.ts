@@ -1,11 +1,15 @@
 import { lawOn } from "../../agreements/lawOn.ts";
 import { isDated, onDay } from "../../agreements/onDay.ts";
 import { fail } from "../../errors.ts";
+import { WordsBehind, withWords } from "../../findings/wordsBehind.ts";
+import { allRead } from "../../madeWhenRead.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { placedAs } from "../../refusals.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
+import { isSteady } from "../../rules/steadyRuleSet.ts";
 import type { Text } from "../../words.ts";
+import type { SettlementFinding } from "../settlementFinding.ts";
 import { resultOfYear } from "../words.ts";
 import { budgetDeviation } from "./budgetDeviation.ts";
 import { resultFindings } from "./findings.ts";
@@ -75,12 +79,12 @@ export function explainResult(year: ResultYear, set?: RuleSet): ExplainedResult 
   const rules = setOf(read.year);
   const parts = resultParts(read, rules);
   const deviation = budgetDeviation.exact({ budget: parts.budget, accounts: parts.costs });
-  return {
-    year: read.year,
-    result: inDecimals(parts.result),
-    ...inDecimals(deviation),
-    parts: inDecimals(parts.parts),
-    findings: resultFindings(read, parts, rules),
-    explanation: explanationOf(read.year, parts, deviation),
-  };
+  const words: WordsBehind<SettlementFinding> = new WordsBehind({
+    findings: () => resultFindings(read, parts, rules),
+    explanation: () => explanationOf(read.year, parts, deviation),
+  });
+  const result = inDecimals(parts.result);
+  const figures = { year: read.year, result, ...inDecimals(deviation), parts: inDecimals(parts.parts) };
+  const made = withWords(figures, words);
+  return isSteady(rules) ? made : allRead(made);
 }

@@ -3,26 +3,31 @@ import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { line, numeric, year } from "../../given/shape.ts";
+import { isUnread } from "../../madeWhenRead.ts";
 import { exact, type Numeric } from "../../numbers/exact.ts";
-import { equal, type Fraction, plus, total } from "../../numbers/fraction.ts";
+import { copied, equal, type Fraction, plus, total } from "../../numbers/fraction.ts";
 import type { Explanation } from "../../rules/explanation.ts";
 import { restored } from "../../stored/restored.ts";
 import type { SettlementFinding } from "../settlementFinding.ts";
 import { inYearOrder } from "../yearOrder.ts";
 import { AMOUNTS } from "./amounts.ts";
+import type { ExactYear } from "./exactYear.ts";
+import { unreadYears } from "./ledgerOf.ts";
 import type { YearFigures } from "./result.ts";
+import { yearBehind } from "./shownYear.ts";
 import * as say from "./words.ts";
 
-/** A settled year of a ledger that was kept, its figures exact. */
-export interface KeptYear extends YearFigures<Fraction> {
+/** A settled year of a ledger that was kept, its figures exact, and its findings and explanation for when they are asked for. */
+export interface KeptYear extends YearFigures<Fraction>, Pick<ExactYear, "agreement" | "closed" | keyof Words> {}
+
+type Words = Pick<ExactYear, "findings" | "explanation">;
+type Amount = (typeof AMOUNTS)[number];
+type GivenYear = YearFigures<Numeric> & {
   readonly agreement: string;
   readonly closed: boolean;
   readonly findings: readonly SettlementFinding[];
   readonly explanation: Explanation;
-}
-
-type Amount = (typeof AMOUNTS)[number];
-type GivenYear = Omit<KeptYear, Amount> & Readonly<Record<Amount, Numeric>>;
+};
 
 const amounts = Object.fromEntries(AMOUNTS.map((key) => [key, numeric]));
 const keptYear = atFirstUse(() =>
@@ -44,10 +49,49 @@ const schema = atFirstUse(
     }>,
 );
 
-function keptFrom(given: GivenYear, path: string): KeptYear {
-  const { year, tariffYear, agreement, closed, findings, explanation } = given;
-  const figures = Object.fromEntries(AMOUNTS.map((key) => [key, exact(given[key], `${path}.${key}`)]));
-  return { year, tariffYear, agreement, closed, findings, explanation, ...(figures as Pick<KeptYear, Amount>) };
+/** What the schema looks at in place of what is as it was made: nobody has read it, so nobody can have changed it. */
+const UNREAD = { findings: [], explanation: { version: 1 } } as const;
+
+type Unread = { readonly [K in keyof Words]: Words[K] | undefined };
+
+const NONE_UNREAD: Unread = { findings: undefined, explanation: undefined };
+
+/** What makes the findings and the explanation of a year that nobody has read. */
+function unreadOf(year: unknown): Unread {
+  const own = typeof year === "object" && year !== null ? yearBehind(year) : undefined;
+  const unread = <K extends keyof Words>(key: K) =>
+    own !== undefined && isUnread(year as object, key) ? own.words?.[key] : undefined;
+  return { findings: unread("findings"), explanation: unread("explanation") };
+}
+
+/** A year as the schema looks at it, without making what is to be made when it is read. */
+function lookedAt(year: unknown, unread: Unread): unknown {
+  if (unread.findings === undefined && unread.explanation === undefined) return year;
+  const looked: Record<string, unknown> = {};
+  for (const key of Object.keys(year as object)) {
+    const isLeft = (key === "findings" || key === "explanation") && unread[key] !== undefined;
+    looked[key] = isLeft ? UNREAD[key] : Reflect.get(year as object, key);
+  }
+  return looked;
+}
+
+function keptFrom(given: GivenYear, unread: Unread, path: string): KeptYear {
+  const { year, tariffYear, agreement, closed, explanation } = given;
+  const findings = [...given.findings];
+  const figures = Object.fromEntries(AMOUNTS.map((key) => [key, copied(exact(given[key], `${path}.${key}`))]));
+  return {
+    year,
+    tariffYear,
+    agreement,
+    closed,
+    findings: unread.findings ?? (() => findings),
+    explanation: unread.explanation ?? (() => explanation),
+    ...(figures as Pick<KeptYear, Amount>),
+  };
+}
+
+function keptAsSettled({ figures, agreement, closed, findings, explanation }: ExactYear): KeptYear {
+  return { ...figures, agreement, closed, findings, explanation };
 }
 
 /** What came in must be what went out: a ledger that was changed by hand is no ledger. */
@@ -57,16 +101,45 @@ function checkBalance({ carriedIn, result, available, ...out }: KeptYear, path: 
   fail({ kind: "malformed", path, ...say.doesNotAddUp });
 }
 
-/** A copy of a ledger as it was made; anything else is refused by the schema, which says what is missing. */
-function restoredOrNot(ledger: unknown, path: string): unknown {
-  const isObject = typeof ledger === "object" && ledger !== null && "years" in ledger && "totals" in ledger;
-  return isObject ? restored("settlementLedger", ledger, path) : ledger;
+interface LikeLedger {
+  readonly years: unknown;
+  readonly totals: unknown;
 }
 
-/** The years of a ledger that was made before, also after `JSON.parse`, in order, with their figures exact. */
+function isLikeLedger(given: unknown): given is LikeLedger {
+  return typeof given === "object" && given !== null && "years" in given && "totals" in given;
+}
+
+/** A copy of a ledger as it was made; anything else is refused by the schema, which says what is missing. */
+function restoredOrNot(ledger: unknown, path: string): unknown {
+  return isLikeLedger(ledger) ? restored("settlementLedger", ledger, path) : ledger;
+}
+
+interface Looked {
+  readonly ledger: unknown;
+  /** What makes the words of its years that the schema does not look at; none where it looks at all. */
+  readonly unread: readonly Unread[];
+}
+
+/** What the schema looks at of a ledger. */
+function lookedThrough(ledger: unknown): Looked {
+  const years: unknown = isLikeLedger(ledger) ? ledger.years : undefined;
+  if (!Array.isArray(years)) return { ledger, unread: [] };
+  const unread = years.map(unreadOf);
+  return { ledger: { years: years.map((year, i) => lookedAt(year, unread[i] as Unread)) }, unread };
+}
+
+/**
+ * The years of a ledger that was made before, also after `JSON.parse`, in order, with their figures exact. What of it nobody has read
+ * is not made here either.
+ */
 export function readLedger(ledger: unknown, path: string): readonly KeptYear[] {
-  const { years } = readGiven(schema(), restoredOrNot(ledger, path), path);
-  const kept = years.map((year, i) => keptFrom(year, `${path}.years[${i}]`));
+  const given = restoredOrNot(ledger, path);
+  const settled = isLikeLedger(given) ? unreadYears(given) : undefined;
+  if (settled !== undefined) return settled.map(keptAsSettled);
+  const looked = lookedThrough(given);
+  const { years } = readGiven(schema(), looked.ledger, path);
+  const kept = years.map((year, i) => keptFrom(year, looked.unread[i] ?? NONE_UNREAD, `${path}.years[${i}]`));
   for (const [i, year] of kept.entries()) checkBalance(year, `${path}.years[${i}]`);
   const placed = kept.map((year, i) => ({ ...year, path: `${path}.years[${i}]` }));
   return inYearOrder(placed, undefined, `${path}.years`).map(({ path: _, ...year }) => year);

@@ -1,13 +1,15 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { checkedAgreement } from "../../agreements/checkedAgreement.ts";
 import { readGiven } from "../../given/readGiven.ts";
+import { allRead } from "../../madeWhenRead.ts";
 import { Memory } from "../memory.ts";
 import { accountingYearSchema } from "../yearSchema.ts";
 import type { AccountingYear } from "./input.ts";
 import { readYear } from "./readYear.ts";
 import type { SettledYear } from "./result.ts";
 import { settle } from "./settle.ts";
-import { settledYear } from "./settledYear.ts";
+import { canWait, settledYear } from "./settledYear.ts";
+import { shownYear, YearBehind } from "./shownYear.ts";
 
 /**
  * Settles one accounting year by the 5 % rule: its result, what is carried to the next year's operating frame, and what
@@ -37,5 +39,8 @@ import { settledYear } from "./settledYear.ts";
 export function settleYear(year: AccountingYear, agreement: Agreement): SettledYear {
   const bound = checkedAgreement(agreement, "2025-12-31");
   const read = readYear(readGiven(accountingYearSchema(), year, ""), "");
-  return settledYear(settle(read, bound, new Memory()));
+  const settled = settle(read, bound, new Memory());
+  const exact = settledYear(settled);
+  const made = shownYear(exact, new YearBehind(exact));
+  return canWait(settled) ? made : allRead(made);
 }

@@ -1,11 +1,11 @@
 import { distribute } from "../../distribution/distribute.ts";
 import type { Distribution } from "../../distribution/distribution.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
 import { placedAs } from "../../refusals.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
+import { isSteady } from "../../rules/steadyRuleSet.ts";
 import { at } from "../readAccounts.ts";
 import { settlementOf } from "../words.ts";
-import type { SettledYear } from "./result.ts";
+import type { ExactYear } from "./exactYear.ts";
 import type { Settled } from "./settle.ts";
 import { yearFindings } from "./yearFindings.ts";
 import { yearText } from "./yearText.ts";
@@ -24,15 +24,17 @@ function explanationOf(settled: Settled): Explanation {
   return account(title, [yearText(settled)], settled.because(), provenance);
 }
 
-/** A year as it is given: its figures as `Decimal`s, with findings and explanation. */
-export function settledYear(settled: Settled): SettledYear {
-  const shares = byBuyers(settled);
+/** A settled year of a ledger; what is refused of its buyers is refused at once. */
+export function settledYear(settled: Settled): ExactYear {
   return {
-    ...inDecimals(settled.figures),
+    figures: settled.figures,
     agreement: settled.set.id,
     closed: settled.read.closure !== undefined,
-    ...(shares !== undefined && { settlementByBuyers: shares }),
-    findings: yearFindings(settled),
-    explanation: explanationOf(settled),
+    settlementByBuyers: byBuyers(settled),
+    findings: () => yearFindings(settled),
+    explanation: () => explanationOf(settled),
   };
 }
+
+/** Whether the rules of a year say later what they say now, so that its words can wait until they are read. */
+export const canWait = ({ set }: Settled): boolean => isSteady(set);

@@ -2,6 +2,7 @@ import type { Agreement } from "../../agreements/agreement.ts";
 import { checkedAgreement } from "../../agreements/checkedAgreement.ts";
 import { refuseOutOfRange } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
+import { allRead } from "../../madeWhenRead.ts";
 import { withExact } from "../../named.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { at } from "../readAccounts.ts";
@@ -13,7 +14,7 @@ import { type LedgerOptions, type ReadOptions, readOptions } from "./options.ts"
 import { type ReadYear, readYear } from "./readYear.ts";
 import type { Ledger, LedgerFigures } from "./result.ts";
 import { type Settled, settle } from "./settle.ts";
-import { settledYear } from "./settledYear.ts";
+import { canWait, settledYear } from "./settledYear.ts";
 import { totalsOf } from "./totals.ts";
 import * as say from "./words.ts";
 
@@ -62,7 +63,8 @@ function exactly(years: readonly AccountingYear[], agreement: Agreement, options
 function ledger(years: readonly AccountingYear[], agreement: Agreement, options: LedgerOptions = {}): Ledger {
   const read = readOptions(options);
   const settled = settledIn(years, agreement, read);
-  return ledgerOf(settled.map(settledYear), totalsOf(settled.map(({ figures }) => figures)), read.offer);
+  const made = ledgerOf(settled.map(settledYear), read.offer);
+  return settled.every(canWait) ? made : allRead(made);
 }
 
 /**

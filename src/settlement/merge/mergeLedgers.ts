@@ -2,14 +2,14 @@ import { fail } from "../../errors.ts";
 import { refuseOutOfRange } from "../../given/figures.ts";
 import { groupsOf } from "../../groups.ts";
 import { type Fraction, total } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
 import { knownKeys, listed } from "../../reports/given.ts";
 import { AMOUNTS } from "../ledger/amounts.ts";
+import type { ExactYear } from "../ledger/exactYear.ts";
 import { ledgerOf } from "../ledger/ledgerOf.ts";
 import { readOffer } from "../ledger/options.ts";
 import { type KeptYear, readLedger } from "../ledger/read.ts";
-import type { Ledger, SettledYear, YearFigures } from "../ledger/result.ts";
-import { totalsOf } from "../ledger/totals.ts";
+import type { Ledger, YearFigures } from "../ledger/result.ts";
+import type { SettlementFinding } from "../settlementFinding.ts";
 import { mergedExplanation, mergedFinding } from "./text.ts";
 import * as say from "./words.ts";
 
@@ -41,16 +41,25 @@ function sumOf(years: Kept): YearFigures<Fraction> {
   return { year: first.year, tariffYear: first.tariffYear, ...amounts };
 }
 
-function mergedYear(years: Kept, figures: YearFigures<Fraction>, offers: number, isLast: boolean): SettledYear {
+/** A finding of a ledger as the merged one's own: what is written over in one of them stays as it is in the other. */
+const ownFinding = ({ year, ...finding }: SettlementFinding): SettlementFinding => ({ year, ...finding });
+
+function mergedYear(years: Kept, offers: number, isLast: boolean): ExactYear {
+  const figures = sumOf(years);
   return {
-    ...inDecimals(figures),
+    figures,
     agreement: [...new Set(years.map(({ agreement }) => agreement))].join(", "),
     closed: false,
-    findings: [...years.flatMap(({ findings }) => findings), ...(isLast ? [mergedFinding(figures.year, offers)] : [])],
-    explanation: mergedExplanation(
-      figures,
-      years.map(({ explanation }) => explanation),
-    ),
+    settlementByBuyers: undefined,
+    findings: () => [
+      ...years.flatMap(({ findings }) => findings().map(ownFinding)),
+      ...(isLast ? [mergedFinding(figures.year, offers)] : []),
+    ],
+    explanation: () =>
+      mergedExplanation(
+        figures,
+        years.map(({ explanation }) => explanation()),
+      ),
   };
 }
 
@@ -94,17 +103,15 @@ export function mergeLedgers(
   for (const [i, years] of all.entries()) checkEnd(years, lastYear, `ledgers[${i}]`);
   const byYear = [...groupsOf(all.flat(), ({ year }) => String(year)).values()];
   const ordered = byYear.toSorted((a, b) => (a[0]?.year ?? 0) - (b[0]?.year ?? 0));
-  const figures = ordered.map(sumOf);
-  const years = ordered.map((kept, i) =>
-    mergedYear(kept, figures[i] as YearFigures<Fraction>, all.length, i === ordered.length - 1),
-  );
-  return ledgerOf(years, totalsOf(figures), readOffer(options.offer));
+  const years = ordered.map((kept, i) => mergedYear(kept, all.length, i === ordered.length - 1));
+  return ledgerOf(years, readOffer(options.offer));
 }
 
 /** What a ledger says of its offer and its years, which is the same for every copy of it. */
 function contentOf(years: Kept, ledger: Ledger): string {
   const plain = (_: string, value: unknown) => (typeof value === "bigint" ? String(value) : value);
-  return JSON.stringify([ledger.explanation?.title, years], plain);
+  const made = years.map((year) => ({ ...year, findings: year.findings(), explanation: year.explanation() }));
+  return JSON.stringify([ledger.explanation?.title, made], plain);
 }
 
 /** The figures of a ledger in short: ledgers that are the same have the same. */

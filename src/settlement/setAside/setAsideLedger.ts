@@ -1,13 +1,17 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { checkedAgreement } from "../../agreements/checkedAgreement.ts";
+import { WordsBehind, withWords } from "../../findings/wordsBehind.ts";
 import { readGiven } from "../../given/readGiven.ts";
+import { allRead, fieldsWhenRead } from "../../madeWhenRead.ts";
 import { withExact } from "../../named.ts";
 import { type Fraction, minus, plus, total, ZERO } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { account } from "../../rules/explanation.ts";
+import { isSteady } from "../../rules/steadyRuleSet.ts";
 import { agreementOfYear } from "../agreementOfYear.ts";
 import { Memory } from "../memory.ts";
+import type { SettlementFinding } from "../settlementFinding.ts";
 import * as shared from "../words.ts";
 import { inYearOrder } from "../yearOrder.ts";
 import { setAsideYearsSchema } from "../yearSchema.ts";
@@ -55,14 +59,18 @@ function totalsOf(years: readonly SetAsideFigures<Fraction>[]): SetAsideTotals<F
   return { setAsideIn, result, setAsideOut, toTariff, borneByOperator, difference };
 }
 
-function settledYear(settled: SettledSetAsideYear, chosen: ReadSetAsideOptions, isFirst: boolean): SettledSetAside {
-  const { figures, set } = settled;
-  return {
-    ...inDecimals(figures),
-    agreement: set.id,
-    findings: setAsideFindings(settled, chosen, isFirst),
-    explanation: account(shared.settlementOf(String(figures.year)), [setAsideText(settled)], settled.because()),
-  };
+type YearBehind = WordsBehind<SettlementFinding>;
+
+function yearBehind(settled: SettledSetAsideYear, chosen: ReadSetAsideOptions, isFirst: boolean): YearBehind {
+  const title = shared.settlementOf(String(settled.figures.year));
+  return new WordsBehind({
+    findings: () => setAsideFindings(settled, chosen, isFirst),
+    explanation: () => account(title, [setAsideText(settled)], settled.because()),
+  });
+}
+
+function shownYear({ figures, set }: SettledSetAsideYear, own: YearBehind): SettledSetAside {
+  return withWords({ ...inDecimals(figures), agreement: set.id }, own);
 }
 
 function exactly(years: readonly SetAsideYear[], agreement: Agreement, options: SetAsideOptions) {
@@ -70,22 +78,30 @@ function exactly(years: readonly SetAsideYear[], agreement: Agreement, options: 
   return { years: figures, totals: totalsOf(figures) };
 }
 
+function explanationOf(settled: readonly SettledSetAsideYear[], own: readonly YearBehind[], offer?: string) {
+  const years = settled.map(({ figures }) => figures);
+  const span = shared.spanOf(years[0]?.year ?? 0, years.at(-1)?.year ?? 0);
+  return account(
+    shared.ofOffer(offer, say.surplusesSetAside(span)),
+    [say.bothSides(totalsOf(years))],
+    own.map(({ explanation }) => explanation),
+    [{ mark: "agreed", source: sources.nordjyllandSurplus }],
+  );
+}
+
 function ledger(given: readonly SetAsideYear[], agreement: Agreement, options: SetAsideOptions): SetAsideLedger {
   const { settled, chosen } = settledIn(given, agreement, options);
-  const totals = totalsOf(settled.map(({ figures }) => figures));
-  const years = settled.map((each, i) => settledYear(each, chosen, i === 0));
-  const span = shared.spanOf(years[0]?.year ?? 0, years.at(-1)?.year ?? 0);
-  return {
-    years,
-    totals: inDecimals(totals),
-    findings: years.flatMap(({ findings }) => findings),
-    explanation: account(
-      shared.ofOffer(chosen.offer, say.surplusesSetAside(span)),
-      [say.bothSides(totals)],
-      years.map(({ explanation }) => explanation),
-      [{ mark: "agreed", source: sources.nordjyllandSurplus }],
-    ),
-  };
+  const own = settled.map((each, i) => yearBehind(each, chosen, i === 0));
+  const made = fieldsWhenRead(
+    {},
+    {
+      years: () => settled.map((each, i) => shownYear(each, own[i] as YearBehind)),
+      totals: () => inDecimals(totalsOf(settled.map(({ figures }) => figures))),
+      findings: () => own.flatMap(({ found }) => found),
+      explanation: () => explanationOf(settled, own, chosen.offer),
+    },
+  );
+  return settled.every(({ set }) => isSteady(set)) ? made : allRead(made);
 }
 
 /**
