@@ -1,6 +1,7 @@
 import type { Dialect } from "./dialect.ts";
 import { duckdb } from "./dialects/duckdb.ts";
 import { postgres } from "./dialects/postgres.ts";
+import { spark } from "./dialects/spark.ts";
 
 /**
  * The databases that a rule is written for. Both have been tried row for row: DuckDB 1.5 and PostgreSQL 15. Any other
@@ -11,7 +12,7 @@ import { postgres } from "./dialects/postgres.ts";
  * long rule does, Citus gathers the rows at its coordinator first, and the view is better made on each worker over its
  * own part. Spark SQL reads neither text: let each of its executors run DuckDB's text over its own part of the table.
  */
-export type SqlDialect = "duckdb" | "postgres";
+export type SqlDialect = "duckdb" | "postgres" | "spark";
 
 /** Each dialect is a file of its own in `dialects/`. */
-export const DIALECTS: Readonly<Record<SqlDialect, Dialect>> = { duckdb, postgres };
+export const DIALECTS: Readonly<Record<SqlDialect, Dialect>> = { duckdb, postgres, spark };
