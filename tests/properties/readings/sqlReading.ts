@@ -11,7 +11,7 @@ import { RULE_CASES, type RuleCase } from "./columnRules.ts";
 import { quotedFor, type SqlEngine, type SqlRow } from "./engine.ts";
 import { type SqlRun, sqlRun } from "./sqlCases.ts";
 import { hostile, multiple, nested, power, quotient, sum } from "./sqlExamples.ts";
-import { compareRows, OVERFLOW, type Tally } from "./sqlRows.ts";
+import { compareRows, OVERFLOW, type SqlCase, type Tally } from "./sqlRows.ts";
 
 const ROWS_OF_FORMULA = 30;
 const CHUNK = Number(process.env.READINGS_CHUNK ?? 20_000);
@@ -64,6 +64,18 @@ const THIRDS: readonly (readonly [RoundingMode, readonly number[]])[] = [
 ];
 const TRIPLED = [-5n, -4n, -2n, -1n, 1n, 2n, 4n, 5n];
 
+/** The rows of runs that come to the same statement, together. */
+function togetherByText(runs: readonly SqlRun[], dialect: SqlDialect, width: SqlWidth) {
+  const together = new Map<string, { readonly sql: RuleSql; readonly cases: SqlCase[] }>();
+  for (const { sql, cases } of runs) {
+    const written = sql(dialect, width);
+    const before = together.get(written.text);
+    if (before === undefined) together.set(written.text, { sql: written, cases: [...cases] });
+    else for (const each of cases) before.cases.push(each);
+  }
+  return together.values();
+}
+
 /** How much a database is put to, where the environment does not say it. */
 interface Amount {
   readonly rows: number;
@@ -103,11 +115,11 @@ export function describeSql(engine: () => SqlEngine, amount: Amount = { rows: 3_
     const tally = nothing();
     let rows = 0;
     for (let done = 0; done < most; done += CHUNK) {
-      for (const near of kinds) {
-        const some = Math.min(CHUNK, most - done);
-        const { cases, sql } = sqlRun(caseOf(dice, near ? Math.ceil(some / 10) : some, near));
+      const some = Math.min(CHUNK, most - done);
+      const runs = kinds.map((near) => sqlRun(caseOf(dice, near ? Math.ceil(some / 10) : some, near)));
+      for (const { sql, cases } of togetherByText(runs, engine().dialect, width)) {
         rows += cases.length;
-        await compareRows(engine(), cases, sql(engine().dialect, width), tally);
+        await compareRows(engine(), cases, sql, tally);
       }
     }
     if (process.env.READINGS_ROWS !== undefined) console.info(`${width}: ${rows} rows, ${JSON.stringify(tally)}`);
