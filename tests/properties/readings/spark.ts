@@ -9,6 +9,9 @@ import type { SqlEngine, SqlRow, SqlTable } from "./engine.ts";
 
 const PYTHON = process.env.READINGS_PYTHON ?? "python3";
 const PROGRAM = fileURLToPath(new URL("spark.py", import.meta.url));
+/** In a short run the Java machines take most of their time to compile themselves. */
+const JAVA = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+const SHORT = { "spark.driver.extraJavaOptions": JAVA, "spark.executor.extraJavaOptions": JAVA };
 /** Rows of a table lie in so many files, so that both executors have some. */
 const FILES = 2;
 /** A statement over more rows than this gives them in files. */
@@ -18,6 +21,8 @@ const MOST_IN_A_LINE = 5_000;
 export interface SparkEngine extends SqlEngine {
   /** Runs a statement while an executor is killed, and tells how many were. */
   runKilling(statement: string): Promise<{ readonly rows: SqlRow[]; readonly killed: number }>;
+  /** Makes a table of columns of any type; its rows are lines of JSON. */
+  table(name: string, typed: string, lines: readonly string[]): Promise<void>;
   /** Makes a table whose rows lie in so many files. */
   spread(table: SqlTable, files: number): Promise<void>;
 }
@@ -83,11 +88,12 @@ class Session {
 const named = (name: string): string => identifier(name, "`");
 
 /** Spark on a cluster of two executors, as long as the tests last. */
-export async function startSpark(settings: Readonly<Record<string, string>> = {}): Promise<SparkEngine> {
+export async function startSpark(): Promise<SparkEngine> {
   const folder = mkdtempSync(join(tmpdir(), "readings-spark-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const session = new Session(folder, settings);
+  const session = new Session(folder, process.env.READINGS_ROWS === undefined ? SHORT : {});
   await session.ask({ sql: "SELECT 1 AS ready" });
+  const places = new Map<string, string>();
   let [loads, loaded] = [0, 0];
 
   const run = async (sql: string): Promise<SqlRow[]> => {
@@ -97,22 +103,27 @@ export async function startSpark(settings: Readonly<Record<string, string>> = {}
     return rowsIn(out, names);
   };
 
-  async function spread({ name, columns, rows }: SqlTable, files: number): Promise<void> {
+  async function table(name: string, typed: string, lines: readonly string[], files: number): Promise<void> {
     const place = join(folder, `table${++loads}`);
     mkdirSync(place);
-    const names = Object.keys(columns);
-    const lines = rows.map(
-      (row) => `{${names.map((each) => `${JSON.stringify(each)}:${row[each] ?? null}`).join()}}\n`,
-    );
     const share = Math.ceil(lines.length / files);
     for (let i = 0; i < files; i++) {
       writeFileSync(join(place, `part${i}.json`), lines.slice(i * share, (i + 1) * share).join(""));
     }
-    const typed = Object.entries(columns).map(([each, type]) => `${named(each)} ${type}`);
     await session.ask({ sql: `DROP TABLE IF EXISTS ${named(name)}` });
-    await session.ask({ sql: `CREATE TABLE ${named(name)} (${typed.join(", ")}) USING json LOCATION '${place}'` });
-    rmSync(join(folder, `table${loads - FILES}`), { recursive: true, force: true });
-    loaded = rows.length;
+    await session.ask({ sql: `CREATE TABLE ${named(name)} (${typed}) USING json LOCATION '${place}'` });
+    const before = places.get(name);
+    if (before !== undefined) rmSync(before, { recursive: true, force: true });
+    places.set(name, place);
+    loaded = lines.length;
+  }
+
+  async function spread({ name, columns, rows }: SqlTable, files: number): Promise<void> {
+    const names = Object.keys(columns);
+    const lineOf = (row: SqlTable["rows"][number]) =>
+      `{${names.map((each) => `${JSON.stringify(each)}:${row[each] ?? null}`).join()}}\n`;
+    const typed = Object.entries(columns).map(([each, type]) => `${named(each)} ${type}`);
+    await table(name, typed.join(", "), rows.map(lineOf), files);
   }
 
   return {
@@ -120,6 +131,7 @@ export async function startSpark(settings: Readonly<Record<string, string>> = {}
     text: "string",
     run,
     spread,
+    table: (name, typed, lines) => table(name, typed, lines, 1),
     load: (table) => spread(table, FILES),
     async runKilling(sql) {
       const out = join(folder, "answer");

@@ -8,7 +8,8 @@ import { DIALECTS } from "../../../src/rules/sql/dialects.ts";
 import { enclosed, literal } from "../../../src/rules/sql/names.ts";
 import type { SqlFaults } from "../../../src/rules/sql/options.ts";
 import type { Text } from "../../../src/words.ts";
-import type { SqlEngine, SqlRow } from "./engine.ts";
+import type { SqlRow } from "./engine.ts";
+import type { SparkEngine } from "./spark.ts";
 
 /** What Spark replaces by what the setting is, in texts too. */
 const SETTING = ["$", "{spark.sql.ansi.enabled}"].join("");
@@ -61,7 +62,7 @@ interface Asked {
 }
 
 /** Every guard of the text that is written for Spark: taken out, it is missed by what is asked here. */
-export function describeGuards(engine: () => SqlEngine): void {
+export function describeGuards(engine: () => SparkEngine): void {
   const { spark } = DIALECTS;
   const wide = (numbers: Partial<WholeNumbers>): Partial<Dialect> => ({
     numbers: { ...spark.numbers, wide: { ...spark.numbers.wide, ...numbers } },
@@ -89,10 +90,8 @@ export function describeGuards(engine: () => SqlEngine): void {
 
   async function answer(asked: Asked, without: Without): Promise<SqlRow[]> {
     const { types = "id BIGINT, a BIGINT, b BIGINT, c BIGINT, yes BOOLEAN", rows } = asked;
-    await engine().run("DROP TABLE IF EXISTS guarded");
-    await engine().run(`CREATE TABLE guarded (${types}) USING parquet`);
-    const values = rows.map(([id, a, b, c, yes = "TRUE"]) => `(${id}, ${a}, ${b}, ${c}, ${yes})`);
-    await engine().run(`INSERT INTO guarded VALUES ${values.join(", ")}`);
+    const lines = rows.map(([id, a, b, c, yes = "true"]) => `{"id":${id},"a":${a},"b":${b},"c":${c},"yes":${yes}}\n`);
+    await engine().table("guarded", types, lines);
     return engine().run(`SELECT * FROM (${textOf(asked, without)}) AS answer ORDER BY id`);
   }
 
@@ -121,7 +120,7 @@ export function describeGuards(engine: () => SqlEngine): void {
       asked: {
         rule: made("floor", ({ a }) => a),
         types: "id BIGINT, a STRING, b BIGINT, c BIGINT, yes BOOLEAN",
-        rows: [["1", "' 12 '", "1", "1"]],
+        rows: [["1", '" 12 "', "1", "1"]],
       },
       wanted: /a: a column of another type/,
       without: { dialect: { isRead: () => "TRUE" } },
@@ -287,7 +286,7 @@ export function describeGuards(engine: () => SqlEngine): void {
       guard: "an error is said where the row has no name",
       asked: {
         rule: made("floor", ({ a }) => a),
-        rows: [["NULL", "NULL", "1", "1"]],
+        rows: [["null", "null", "1", "1"]],
       },
       wanted: /a: a is NULL, or not a whole number/,
       without: { dialect: { joined: (parts) => `concat(${parts.join(", ")})` } },
@@ -296,7 +295,7 @@ export function describeGuards(engine: () => SqlEngine): void {
       guard: "a setting is not read in a message",
       asked: {
         rule: made("floor", ({ a }) => a, `a of ${SETTING}`),
-        rows: [["1", "NULL", "1", "1"]],
+        rows: [["1", "null", "1", "1"]],
       },
       wanted: /a of \$\{spark.sql.ansi.enabled\}: a is NULL/,
       without: { dialect: { literal } },
