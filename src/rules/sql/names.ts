@@ -42,7 +42,7 @@ export function plain(text: string): string {
 }
 
 /** A text that no database takes for more than its letters: some read `${…}` as a setting, between quotes too. */
-export function inert(text: string): string {
+function inert(text: string): string {
   return plain(text).replaceAll("${", "$ {");
 }
 

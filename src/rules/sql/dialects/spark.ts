@@ -79,7 +79,7 @@ export const spark: Dialect = {
   stopped: (message) => `raise_error(${message})`,
   // Two texts on one line are one text here and an error elsewhere, which shows the second.
   spoken: (message) => `('' ${message}) IS NULL`,
-  opening: (name, message) => `${name} AS (\n  SELECT '' ${message} AS said\n)`,
+  opening: (name, message) => `${name} AS (\n  SELECT ('' ${message}) AS said\n)`,
   relied: () => [IN_ANSI_MODE],
   refusedName: (name, isTable) => {
     if (isTable && !/^\w+$/.test(name)) return LETTERS_DIGITS_AND_STROKES;

@@ -128,7 +128,7 @@ describe("the statement", () => {
 
   test("for Spark names the database before the first name in quotes, by a name that is not taken", () => {
     expect(rent.sql("spark", read).text).toMatch(
-      /\nWITH written_for AS \(\n {2}SELECT '' 'This SQL is written for Spark SQL/,
+      /\nWITH written_for AS \(\n {2}SELECT \('' 'This SQL is written for Spark SQL/,
     );
     expect(rent.sql("spark", { ...read, from: "Written_for" }).text).toMatch(/\nWITH written_for_ AS \(/);
   });
