@@ -1,3 +1,4 @@
+import type { Asked } from "../../failureWords.ts";
 import { identifier } from "./names.ts";
 
 export const WIDTHS = ["bigint", "wide"] as const;
@@ -5,7 +6,7 @@ export const WIDTHS = ["bigint", "wide"] as const;
 /**
  * The whole numbers that are counted in.
  *
- * - `wide`: HUGEINT in DuckDB, numeric in PostgreSQL; holds what rules of the field come to;
+ * - `wide`: HUGEINT in DuckDB, numeric in PostgreSQL, DECIMAL(38,0) in Spark; holds what rules of the field come to;
  * - `bigint`: 64 bits, several times faster; refuses products beyond 9.2 · 10^18.
  */
 export type SqlWidth = (typeof WIDTHS)[number];
@@ -18,7 +19,31 @@ export interface WholeNumbers {
   readonly most: bigint | undefined;
   /** The whole quotient of two numbers, its remainder dropped: −7 by 2 is −3. */
   quotient(a: string, b: string): string;
+  /** How calculations are written where it is not by the signs that all have. */
+  readonly written?: Partial<Arithmetic>;
+  /** The same with NULL in place of a number that the type does not hold, if the database has such. */
+  readonly orNull?: Arithmetic;
 }
+
+/** Numbers put together. What is multiplied, or has its sign turned, is in parentheses where it needs them. */
+export interface Arithmetic {
+  plus(a: string, b: string): string;
+  minus(a: string, b: string): string;
+  times(a: string, b: string): string;
+  quotient(a: string, b: string): string;
+  negated(a: string): string;
+  /** A number without its sign; NULL of NULL. */
+  size(a: string): string;
+}
+
+/** What calculations are written as unless a database is told otherwise; they stop at a number that is too large. */
+const SIGNS: Omit<Arithmetic, "quotient"> = {
+  plus: (a, b) => `${a} + ${b}`,
+  minus: (a, b) => `${a} - ${b}`,
+  times: (a, b) => `${a} * ${b}`,
+  negated: (a) => `-${a}`,
+  size: (a) => `abs(${a})`,
+};
 
 /**
  * All that one database calls otherwise than another. What is written for every database alike asks here, and nowhere
@@ -46,6 +71,8 @@ export interface Dialect {
   remainder(a: string, b: string): string;
   /** Texts and values after one another, as one text. */
   joined(parts: readonly string[]): string;
+  /** A text on one line as a literal. */
+  literal(text: string): string;
   /** A column as yes or no; NULL where it is neither: a database takes any number but 0 for yes. */
   readFlag(column: string): string;
   /** A column that holds whole numbers as one of the numbers, and NULL where these do not hold it. */
@@ -59,6 +86,15 @@ export interface Dialect {
    * soon as it reads the text. It stands where it is never computed.
    */
   spoken(message: string): string;
+  /**
+   * What stands in front of the first name in quotes, where another database would stop at these quotes and not come to
+   * what is spoken: a table of that, with a name that is not taken.
+   */
+  readonly opening?: (name: string, message: string) => string;
+  /** Whether a column is of a type that whole numbers are read from; asked where the database would read it all the same. */
+  readonly isRead?: (column: string) => string;
+  /** Why a name that the caller gave, or that of a table or view, cannot be written, if there is such a name. */
+  readonly refusedName?: (name: string, isTable: boolean) => Asked | undefined;
   /** What holds only where numbers are counted as the dialect relies on, beside what is asked of every database. */
   relied(numbers: WholeNumbers): readonly string[];
   /** A view of a name, in front of its statement. */
@@ -68,16 +104,22 @@ export interface Dialect {
 }
 
 /** A dialect at one width. */
-export interface Machine extends Omit<Dialect, "numbers"> {
+export interface Machine extends Omit<Dialect, "numbers">, Arithmetic {
   readonly numbers: WholeNumbers;
+  /** Whether a part of an expression may be NULL for a number that is too large, so that nothing may pass over it. */
+  readonly mayBeNull: boolean;
   /** A name as an identifier. */
   quoted(name: string): string;
   /** A table, or a view, by its parts: `"finance"."notices"`. */
   qualified(parts: readonly string[]): string;
 }
 
-export function machineOf(dialect: Dialect, width: SqlWidth): Machine {
+/** A dialect at one width; `orNull` where a number that is too large is told as NULL, if the database can. */
+export function machineOf(dialect: Dialect, width: SqlWidth, orNull = false): Machine {
   const quoted = (name: string) => identifier(name, dialect.quote);
   const qualified = (parts: readonly string[]) => parts.map(quoted).join(".");
-  return { ...dialect, numbers: dialect.numbers[width], quoted, qualified };
+  const numbers = dialect.numbers[width];
+  const nulls = orNull ? numbers.orNull : undefined;
+  const arithmetic = nulls ?? { ...SIGNS, quotient: numbers.quotient, ...numbers.written };
+  return { ...dialect, ...arithmetic, numbers, mayBeNull: nulls !== undefined, quoted, qualified };
 }

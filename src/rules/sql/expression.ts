@@ -35,7 +35,7 @@ export class Expressions {
     if (at === UNITY || factor === 0n) return this.number(factor);
     const text = enclosed(this.#reference(at));
     if (factor === 1n) return text;
-    return factor === -1n ? `-${text}` : `${this.number(factor)} * ${text}`;
+    return factor === -1n ? this.#machine.negated(text) : this.#machine.times(this.number(factor), text);
   }
 
   /** k·a and m·b; where neither is a column, both get the type that columns have. */
@@ -47,8 +47,8 @@ export class Expressions {
   #sum(pair: Pair): string {
     const { a, k, b, m } = pair;
     if (m === 0n) return a === UNITY ? this.typed(k) : this.multiple(a, k);
-    if (m > 0n) return this.#both(pair).join(" + ");
-    return this.#both({ a, k, b, m: -m }).join(" - ");
+    if (m > 0n) return this.#machine.plus(...this.#both(pair));
+    return this.#machine.minus(...this.#both({ a, k, b, m: -m }));
   }
 
   #rounded({ a, k, b, m, mode }: Extract<Instruction, { op: "rounded" }>): string {
@@ -61,7 +61,20 @@ export class Expressions {
   #signed(a: number, isNegative: string): string {
     if (a === UNITY) return `CAST(CASE WHEN ${isNegative} THEN -1 ELSE 1 END AS ${this.#machine.numbers.type})`;
     const size = enclosed(this.#reference(a));
-    return `CASE WHEN ${isNegative} THEN -${size} ELSE ${size} END`;
+    return `CASE WHEN ${isNegative} THEN ${this.#machine.negated(size)} ELSE ${size} END`;
+  }
+
+  /** Whether a text is a column, a NULL of which is told as a fault of its own, or nothing that may be NULL. */
+  #isKnown(text: string): boolean {
+    return !this.#machine.mayBeNull || enclosed(text) === text;
+  }
+
+  /** The smaller or larger of two; a database may pass over the one that is NULL. */
+  #chosenOf(choice: string, both: readonly [string, string]): string {
+    const text = `${choice}(${both.join(", ")})`;
+    const unknown = both.filter((each) => !this.#isKnown(each));
+    if (unknown.length === 0) return text;
+    return `CASE WHEN ${unknown.map((each) => `${enclosed(each)} IS NOT NULL`).join(" AND ")} THEN ${text} END`;
   }
 
   /** One instruction as an expression that may be compared, and that {@link enclosed} makes fit to be multiplied. */
@@ -75,23 +88,26 @@ export class Expressions {
       case "input":
         throw new Error(`the input ${instruction.name} is a column`);
       case "product":
-        return `${this.multiple(instruction.a, 1n)} * ${this.multiple(instruction.b, 1n)}`;
+        return this.#machine.times(this.multiple(instruction.a, 1n), this.multiple(instruction.b, 1n));
       case "signed":
         return this.#signed(instruction.a, `${this.multiple(instruction.b, 1n)} < 0`);
       case "size":
-        return `NULLIF(abs(${this.#reference(instruction.b)}), 0)`;
+        return `NULLIF(${this.#machine.size(this.#reference(instruction.b))}, 0)`;
       case "sum":
         return this.#sum(instruction);
       case "smaller":
-        return `${this.#machine.least}(${this.#both(instruction).join(", ")})`;
+        return this.#chosenOf(this.#machine.least, this.#both(instruction));
       case "larger":
-        return `${this.#machine.greatest}(${this.#both(instruction).join(", ")})`;
+        return this.#chosenOf(this.#machine.greatest, this.#both(instruction));
       case "exceeds":
       case "reaches":
         return this.#both(instruction).join(` ${COMPARED[op]} `);
       case "choose": {
         const [ifSo, ifNot] = this.#both(instruction);
-        return `CASE WHEN ${this.#reference(instruction.c)} THEN ${ifSo} ELSE ${ifNot} END`;
+        const asked = this.#reference(instruction.c);
+        // Of a condition that is not known neither way is taken.
+        const otherwise = this.#isKnown(asked) ? "ELSE" : `WHEN NOT ${enclosed(asked)} THEN`;
+        return `CASE WHEN ${asked} THEN ${ifSo} ${otherwise} ${ifNot} END`;
       }
       case "and":
       case "or":

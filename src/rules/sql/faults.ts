@@ -5,7 +5,6 @@ import { type Program, UNITY } from "../integers.ts";
 import { isRounding } from "../parameter.ts";
 import { DivisionByZero } from "../value.ts";
 import type { Machine } from "./dialect.ts";
-import { literal } from "./names.ts";
 import type { CheckedOptions } from "./options.ts";
 import type { SqlStep } from "./steps.ts";
 
@@ -74,18 +73,18 @@ export function faultText(faulty: Faulty, tried: readonly SqlStep[], reference: 
   const { program, machine } = faulty;
   const cases = program.code.flatMap((instruction, at) => {
     if (instruction.op === "input") {
-      return [`WHEN ${reference(at)} IS NULL THEN ${literal(problemOf(instruction.name, faulty))}`];
+      return [`WHEN ${reference(at)} IS NULL THEN ${machine.literal(problemOf(instruction.name, faulty))}`];
     }
     if (instruction.op !== "size") return [];
-    return [`WHEN ${reference(instruction.b)} = 0 THEN ${literal(divisorProblem(instruction.b, faulty))}`];
+    return [`WHEN ${reference(instruction.b)} = 0 THEN ${machine.literal(divisorProblem(instruction.b, faulty))}`];
   });
   const overflows = tried.map(
     ({ at, word }) =>
-      `WHEN ${reference(at)} IS NULL THEN ${literal(`${word}: out of range of ${machine.numbers.type}`)}`,
+      `WHEN ${reference(at)} IS NULL THEN ${machine.literal(`${word}: out of range of ${machine.numbers.type}`)}`,
   );
   const tooLarge = mayPass(faulty).map(
     ([at, word]) =>
-      `WHEN ${reference(at)} NOT BETWEEN ${LEAST_RESULT} AND ${MOST_RESULT} THEN ${literal(`${word}: out of range of ${machine.whole}`)}`,
+      `WHEN ${reference(at)} NOT BETWEEN ${LEAST_RESULT} AND ${MOST_RESULT} THEN ${machine.literal(`${word}: out of range of ${machine.whole}`)}`,
   );
   return `CASE\n      ${[...cases, ...overflows, ...tooLarge].join("\n      ")}\n    END`;
 }

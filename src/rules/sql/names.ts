@@ -36,9 +36,19 @@ export function literal(text: string): string {
   return `'${plain(text).replaceAll("\\", "/").replaceAll("'", "''")}'`;
 }
 
-/** A text on one line, as a comment must be: what could end the line becomes a space. */
+/** A text on one line: what could end the line becomes a space. */
 export function plain(text: string): string {
   return text.replace(CONTROL, " ");
+}
+
+/** A text that no database takes for more than its letters: some read `${…}` as a setting, between quotes too. */
+function inert(text: string): string {
+  return plain(text).replaceAll("${", "$ {");
+}
+
+/** A text as a comment must be: some databases go on over the next line after a backslash. */
+export function comment(text: string): string {
+  return inert(text).replaceAll("\\", "/");
 }
 
 /** The name of a column, table or view that the caller gave. */
@@ -61,10 +71,18 @@ export class Names {
 
   /** The word itself, or the word with a number where it is taken. */
   unique(word: string): string {
-    const short = shortened(plain(word).trim() || "step", this.#mostBytes);
+    const short = shortened(inert(word).trim() || "step", this.#mostBytes);
     let name = short;
     for (let i = 2; this.#taken.has(name.toLowerCase()); i++) name = `${short} ${i}`;
     this.#taken.add(name.toLowerCase());
+    return name;
+  }
+
+  /** A word of letters that may stand without quotes, with further strokes where it is taken. */
+  unquoted(word: string): string {
+    let name = word;
+    while (this.#taken.has(name)) name += "_";
+    this.#taken.add(name);
     return name;
   }
 }

@@ -21,29 +21,29 @@ function withHalf({ above, below, halvable }: Division) {
 /** Half of the divisor is put on before the remainder is dropped, away from zero. */
 function halfAway(division: Division, machine: Machine): string {
   const { above, below, half } = withHalf(division);
-  const down = machine.numbers.quotient(`${above} - ${half}`, below);
-  const up = machine.numbers.quotient(`${above} + ${half}`, below);
+  const down = machine.quotient(machine.minus(above, half), below);
+  const up = machine.quotient(machine.plus(above, half), below);
   return `CASE WHEN ${above} < 0 THEN ${down} ELSE ${up} END`;
 }
 
 function halfEven(division: Division, dropped: string, machine: Machine): string {
   const { above, below, half } = withHalf(division);
-  const isTie = `abs(${machine.remainder(above, below)}) = ${half}`;
+  const isTie = `${machine.size(machine.remainder(above, below))} = ${half}`;
   return `CASE WHEN ${isTie} AND ${machine.remainder(`(${dropped})`, "2")} = 0 THEN ${dropped} ELSE ${halfAway(division, machine)} END`;
 }
 
 /** A quotient as a whole number by a mode, in whole numbers all the way. */
 export function roundedText(division: Division, mode: RoundingMode, machine: Machine): string {
   const [above, below] = [division.above(1n), division.below(1n)];
-  const dropped = machine.numbers.quotient(above, below);
+  const dropped = machine.quotient(above, below);
   const rest = machine.remainder(above, below);
   switch (mode) {
     case "towards-zero":
       return dropped;
     case "floor":
-      return `${dropped} - CASE WHEN ${rest} < 0 THEN 1 ELSE 0 END`;
+      return machine.minus(dropped, `CASE WHEN ${rest} < 0 THEN 1 ELSE 0 END`);
     case "ceiling":
-      return `${dropped} + CASE WHEN ${rest} > 0 THEN 1 ELSE 0 END`;
+      return machine.plus(dropped, `CASE WHEN ${rest} > 0 THEN 1 ELSE 0 END`);
     case "half-away":
       return halfAway(division, machine);
     case "half-even":

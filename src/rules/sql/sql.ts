@@ -10,6 +10,7 @@ import { machineOf } from "./dialect.ts";
 import { bindSql } from "./given.ts";
 import { givenName } from "./names.ts";
 import { type CheckedOptions, checkedDialect, checkedOptions } from "./options.ts";
+import { refuseNames } from "./refusedNames.ts";
 import { FAULT, statementText } from "./statement.ts";
 import { NAMES_APART } from "./words.ts";
 
@@ -76,6 +77,7 @@ export function sqlOf(
   const form = formFor(lengths);
   refuseUnrounded(form, text);
   refuseSharedNames(Object.keys(text.gives), options, chosen.mostNameBytes);
+  refuseNames(chosen, { ...options, columns, gives: Object.keys(text.gives) });
   const baked = Object.entries(text.parameters ?? {}).filter(([name]) => !columns.has(name));
   const bound = bindParameters(Object.fromEntries(baked), options.set);
   const all = new Map<string, Leaf>([
@@ -83,7 +85,7 @@ export function sqlOf(
     ...Array.from(bound, ([name, { exact }]) => [name, { value: exact }] as const),
   ]);
   const program = orDivisionFailure(form, text, () => lower(form, all));
-  const machine = machineOf(chosen, options.width);
+  const machine = machineOf(chosen, options.width, options.faults === "column");
   const written = statementText({ text, form, program, machine, options, leaves: all, columns, bound });
   return { text: written, units: unitsOf(program) };
 }

@@ -7,9 +7,9 @@ import type { BoundParameter } from "../parameter.ts";
 import type { Machine } from "./dialect.ts";
 import { Expressions } from "./expression.ts";
 import { faultText, isRoundingUnit, mayPass } from "./faults.ts";
-import { Names, plain } from "./names.ts";
+import { comment, Names } from "./names.ts";
 import type { CheckedOptions } from "./options.ts";
-import { selfTest } from "./selfTest.ts";
+import { message, selfTest } from "./selfTest.ts";
 import { type SqlStep, stepsOf } from "./steps.ts";
 import { type ColumnText, Tables } from "./tables.ts";
 
@@ -41,7 +41,7 @@ function heading({ text, form, program, bound, machine }: Statement): string {
   );
   const values = Array.from(bound.values(), ({ known }) => `${known.parameter.id} = ${known.text}`);
   return [text.title.en, `for ${machine.title} alone`, readText(machine), ...counted, ...values]
-    .map((line) => `-- ${plain(line)}\n`)
+    .map((line) => `-- ${comment(line)}\n`)
     .join("");
 }
 
@@ -79,7 +79,23 @@ class Writer {
     const { options, columns, machine } = this.#statement;
     const read = [...new Set([...options.id, ...columns.values()])];
     const asIs: ColumnText[] = read.map((name) => [name, machine.quoted(name)]);
-    this.#tables.read(this.#names.unique("source"), asIs, machine.qualified(options.from), selfTest(machine));
+    const named = this.#names.unique("source");
+    this.#tables.read(named, asIs, machine.qualified(options.from), selfTest(machine, this.#untyped()));
+    if (machine.opening === undefined) return;
+    this.#tables.open(machine.opening(this.#names.unquoted("written_for"), message(machine)));
+  }
+
+  /** What is asked of the types of columns, where the database would read any, and what is said of another. */
+  #untyped(): readonly (readonly [condition: string, message: string])[] {
+    const { columns, leaves, machine } = this.#statement;
+    const { isRead, reads } = machine;
+    if (isRead === undefined) return [];
+    return Array.from(columns).flatMap(([name, column]) => {
+      const leaf = leaves.get(name);
+      if (leaf !== undefined && "column" in leaf && leaf.column === "flag") return [];
+      const said = `${column}: a column of another type than ${reads}; cast it in a view first`;
+      return [[`NOT (${isRead(machine.quoted(column))})`, machine.literal(said)] as const];
+    });
   }
 
   /** The columns as numbers; what is no whole number becomes NULL, and so a fault. */

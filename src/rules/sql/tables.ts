@@ -1,5 +1,5 @@
 import type { Machine } from "./dialect.ts";
-import { IDENTIFIERS, plain } from "./names.ts";
+import { comment, IDENTIFIERS } from "./names.ts";
 
 /**
  * A database may write a step out wherever it is used, and again inside those: thirty steps that each use the one before
@@ -37,7 +37,7 @@ export class Tables {
   #written(columns: readonly ColumnText[]): string[] {
     return columns.map(([column, text, counts = ""]) => {
       const name = this.#machine.quoted(column);
-      const note = counts === "" ? "" : `-- ${plain(counts)}\n    `;
+      const note = counts === "" ? "" : `-- ${comment(counts)}\n    `;
       return name === text ? text : `${note}${text} AS ${name}`;
     });
   }
@@ -59,6 +59,11 @@ export class Tables {
   /** About how many identifiers a text would have if the steps that it mentions were written out. */
   #lengthOf(text: string): number {
     return Array.from(text.matchAll(IDENTIFIERS), ([name]) => this.#lengths.get(name) ?? 1).reduce((a, b) => a + b, 0);
+  }
+
+  /** A table that none is made from, in front of all. */
+  open(text: string): void {
+    this.#texts.unshift(text);
   }
 
   text(): string {

@@ -30,6 +30,28 @@ export const nameUpTo = (mostBytes: number): Asked => ({
   },
 });
 
+export const LETTERS_DIGITS_AND_STROKES: Asked = frozen({
+  allowed: {
+    da: "navne på tabeller, views og skemaer af bogstaverne a–z, cifre og understregning",
+    en: "names of tables, views and schemas of the letters a–z, digits and underscores",
+  },
+  remedy: {
+    da: "lav et view, der hedder sådan, over tabellen, og læs fra det",
+    en: "make a view with such a name over the table, and read from that",
+  },
+});
+
+export const NO_SETTING_IN_A_NAME: Asked = frozen({
+  allowed: {
+    da: "et navn uden ${, som denne database læser som en indstilling",
+    en: "a name without ${, which this database reads as a setting",
+  },
+  remedy: {
+    da: "læs fra et view, hvor kolonnen hedder noget andet",
+    en: "read from a view in which the column has another name",
+  },
+});
+
 export const NAMES_APART: Asked = frozen({
   allowed: {
     da: "kolonner, der hedder noget andet end resultaterne; store og små bogstaver regnes for ens",

@@ -30,6 +30,7 @@ export async function startDuckdb(): Promise<SqlEngine> {
 
   return {
     dialect: "duckdb",
+    text: "text",
     run,
     load,
     async stop() {

@@ -1,4 +1,4 @@
-import type { SqlDialect } from "../../../src/rules/sql/dialects.ts";
+import { DIALECTS, type SqlDialect } from "../../../src/rules/sql/dialects.ts";
 import { identifier } from "../../../src/rules/sql/names.ts";
 
 /** A cell as text: whole numbers in digits, `true` and `false`; NULL is null. */
@@ -14,6 +14,8 @@ export interface SqlTable {
 /** A database that runs what the library writes. */
 export interface SqlEngine {
   readonly dialect: SqlDialect;
+  /** The type of texts. */
+  readonly text: string;
   /** Runs one statement; an error of the database is thrown with its message. */
   run(statement: string): Promise<SqlRow[]>;
   /** Makes a table, in place of one of the same name. */
@@ -21,7 +23,11 @@ export interface SqlEngine {
   stop(): Promise<void>;
 }
 
-/** A name as an identifier; every engine that is tried has the quotes of standard SQL. */
+/** A name as an identifier of the engine's dialect. */
+export const quotedFor = ({ dialect }: Pick<SqlEngine, "dialect">, name: string): string =>
+  identifier(name, DIALECTS[dialect].quote);
+
+/** A name as an identifier in the quotes of standard SQL. */
 export const quoted = (name: string): string => identifier(name, '"');
 
 /** The statements that make an empty table. */

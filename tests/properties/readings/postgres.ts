@@ -162,6 +162,7 @@ export function startPostgres(): SqlEngine {
 
   return {
     dialect: "postgres",
+    text: "text",
     run,
     load,
     async stop() {

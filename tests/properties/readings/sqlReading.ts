@@ -7,16 +7,14 @@ import { DIALECTS, type SqlDialect } from "../../../src/rules/sql/dialects.ts";
 import type { RuleSql } from "../../../src/rules/sql/sql.ts";
 import { randomCase } from "./columnFormulas.ts";
 import { Dice } from "./columnRows.ts";
-import { RULE_CASES } from "./columnRules.ts";
-import type { SqlEngine, SqlRow } from "./engine.ts";
+import { RULE_CASES, type RuleCase } from "./columnRules.ts";
+import { quotedFor, type SqlEngine, type SqlRow } from "./engine.ts";
 import { type SqlRun, sqlRun } from "./sqlCases.ts";
 import { hostile, multiple, nested, power, quotient, sum } from "./sqlExamples.ts";
-import { compareRows, type Tally } from "./sqlRows.ts";
+import { compareRows, OVERFLOW, type SqlCase, type Tally } from "./sqlRows.ts";
 
-const ROWS = Number(process.env.READINGS_ROWS ?? 3_000);
-const FORMULAS = Number(process.env.READINGS_FORMULAS ?? 200);
 const ROWS_OF_FORMULA = 30;
-const CHUNK = 20_000;
+const CHUNK = Number(process.env.READINGS_CHUNK ?? 20_000);
 const SEED = 20250124;
 /** Enough for a million rows of each rule. */
 const PATIENCE = 3_600_000;
@@ -66,12 +64,37 @@ const THIRDS: readonly (readonly [RoundingMode, readonly number[]])[] = [
 ];
 const TRIPLED = [-5n, -4n, -2n, -1n, 1n, 2n, 4n, 5n];
 
+/** The rows of runs that come to the same statement, together. */
+function togetherByText(runs: readonly SqlRun[], dialect: SqlDialect, width: SqlWidth) {
+  const together = new Map<string, { readonly sql: RuleSql; readonly cases: SqlCase[] }>();
+  for (const { sql, cases } of runs) {
+    const written = sql(dialect, width);
+    const before = together.get(written.text);
+    if (before === undefined) together.set(written.text, { sql: written, cases: [...cases] });
+    else for (const each of cases) before.cases.push(each);
+  }
+  return together.values();
+}
+
+/** How much a database is put to, where the environment does not say it. */
+interface Amount {
+  readonly rows: number;
+  readonly formulas: number;
+  /** How many steps that are each made from the one before a statement may have. */
+  readonly depth: number;
+  /** What is said of a text in another dialect, where the database does not come to what that says of itself. */
+  readonly stopsUnread?: RegExp;
+}
+
 /** Every test that a database has to pass; `engine` is asked for when the first one runs. */
-export function describeSql(engine: () => SqlEngine): void {
+export function describeSql(engine: () => SqlEngine, amount: Amount = { rows: 3_000, formulas: 200, depth: 30 }): void {
+  const ROWS = Number(process.env.READINGS_ROWS ?? amount.rows);
+  const FORMULAS = Number(process.env.READINGS_FORMULAS ?? amount.formulas);
+  const quoted = (name: string) => quotedFor(engine(), name);
   const options = { from: "rows", id: "id" } as const;
 
   async function asked(sql: RuleSql): Promise<SqlRow[]> {
-    return engine().run(`SELECT * FROM (${sql.text}) AS answer ORDER BY "id"`);
+    return engine().run(`SELECT * FROM (${sql.text}) AS answer ORDER BY id`);
   }
 
   async function load(
@@ -84,6 +107,23 @@ export function describeSql(engine: () => SqlEngine): void {
     );
     const numbered = rows.map((row, i) => ({ id: BigInt(i), ...row }));
     await engine().load({ name: "rows", columns: { id: "bigint", ...columns }, rows: numbered });
+  }
+
+  /** So many rows of a rule, or a tenth of that where they lie near its borders. */
+  async function compareRule(caseOf: RuleCase, width: SqlWidth, most: number, kinds: readonly boolean[]) {
+    const dice = new Dice(SEED);
+    const tally = nothing();
+    let rows = 0;
+    for (let done = 0; done < most; done += CHUNK) {
+      const some = Math.min(CHUNK, most - done);
+      const runs = kinds.map((near) => sqlRun(caseOf(dice, near ? Math.ceil(some / 10) : some, near)));
+      for (const { sql, cases } of togetherByText(runs, engine().dialect, width)) {
+        rows += cases.length;
+        await compareRows(engine(), cases, sql, tally);
+      }
+    }
+    if (process.env.READINGS_ROWS !== undefined) console.info(`${width}: ${rows} rows, ${JSON.stringify(tally)}`);
+    return { tally, rows };
   }
 
   describe("every row is what the rule itself gives", () => {
@@ -122,28 +162,22 @@ export function describeSql(engine: () => SqlEngine): void {
       test(
         `of ${name}, in numbers wide enough`,
         async () => {
-          const dice = new Dice(SEED);
-          const tally = nothing();
-          let rows = 0;
-          for (let done = 0; done < ROWS; done += CHUNK) {
-            for (const near of [true, false]) {
-              const some = Math.min(CHUNK, ROWS - done);
-              const { cases, sql } = sqlRun(caseOf(dice, near ? Math.ceil(some / 10) : some, near));
-              rows += cases.length;
-              await compareRows(engine(), cases, sql(engine().dialect, "wide"), tally);
-            }
-          }
+          const { tally, rows } = await compareRule(caseOf, "wide", ROWS, [true, false]);
           expect(tally).toEqual({ same: rows - tally.faults, faults: tally.faults, tooLarge: 0, overflows: 0 });
         },
         PATIENCE,
       );
 
-      test(`of ${name} in 64 bits, or it overflows and stops`, async () => {
-        const tally = nothing();
-        const { cases, sql } = sqlRun(caseOf(new Dice(SEED + 1), 200, true));
-        await compareRows(engine(), cases, sql(engine().dialect, "bigint"), tally);
-        expect(tally.same).toBeGreaterThan(0);
-      });
+      test(
+        `of ${name} in 64 bits, or it overflows and stops`,
+        async () => {
+          // Where a step that is too large stops the query, each such row is looked for by halves.
+          const isFull = process.env.READINGS_ROWS !== undefined && DIALECTS[engine().dialect].tried !== undefined;
+          const { tally } = await compareRule(caseOf, "bigint", isFull ? ROWS : 2_000, isFull ? [true, false] : [true]);
+          expect(tally.same).toBeGreaterThan(0);
+        },
+        PATIENCE,
+      );
     }
 
     test("of amounts beyond 2^53, to the last øre", async () => {
@@ -317,10 +351,10 @@ export function describeSql(engine: () => SqlEngine): void {
     test("text in the place of a number is refused by its type", async () => {
       const { dialect, run } = engine();
       await run("DROP TABLE IF EXISTS texts");
-      await run("CREATE TABLE texts (id integer, a text, b bigint)");
+      await run(`CREATE TABLE texts (id integer, a ${engine().text}, b bigint)`);
       await run("INSERT INTO texts VALUES (0, '2.5', 2)");
       await expect(run(by.sql(dialect, { ...options, from: "texts", ...read }).text)).rejects.toThrow(
-        /operator|function/i,
+        /operator|function|of another type/i,
       );
     });
 
@@ -360,7 +394,7 @@ export function describeSql(engine: () => SqlEngine): void {
       expect((await asked(sql(2))).map(({ q }) => q)).toEqual(["9223372030926249001", "9223372030926249001"]);
       for (const a of [3_037_000_500n, -3_037_000_500n]) {
         await load([{ a }]);
-        await expect(asked(sql(2)), `${a}`).rejects.toThrow(/overflow|out of range/i);
+        await expect(asked(sql(2)), `${a}`).rejects.toThrow(OVERFLOW);
       }
     });
 
@@ -370,22 +404,29 @@ export function describeSql(engine: () => SqlEngine): void {
       expect((await asked(sql(2))).map(({ q }) => q)).toEqual(["9223372030926249001"]);
       for (const times of [2, 3, 5]) {
         await load([{ a: -3_037_000_500n }]);
-        await expect(asked(sql(times)), `${times}`).rejects.toThrow(/overflow|out of range/i);
+        await expect(asked(sql(times)), `${times}`).rejects.toThrow(OVERFLOW);
       }
     });
 
     /** The rows of a table whose column may be of any type, by id. */
     async function rowsOf(sql: RuleSql, type: string, cells: readonly string[]): Promise<SqlRow[]> {
-      await engine().run('DROP TABLE IF EXISTS "large"');
-      await engine().run(`CREATE TABLE "large" ("id" integer, "a" ${type})`);
-      await engine().run(`INSERT INTO "large" VALUES ${cells.map((cell, id) => `(${id}, ${cell})`).join(", ")}`);
+      await engine().run("DROP TABLE IF EXISTS large");
+      await engine().run(`CREATE TABLE large (id integer, a ${type})`);
+      await engine().run(`INSERT INTO large VALUES ${cells.map((cell, id) => `(${id}, ${cell})`).join(", ")}`);
       return asked(sql);
     }
 
     test.each(["wide", "bigint"] as const)("%s: a column of faults tells a number that is too large", async (width) => {
       const { dialect } = engine();
       const sql = power(1).sql(dialect, { ...options, from: "large", ...read, width, faults: "column" });
-      const found = await rowsOf(sql, "numeric(38, 0)", ["7", "1e19", "-1e30", `${LARGEST}`, `-${LARGEST}`, "NULL"]);
+      const found = await rowsOf(sql, "numeric(38, 0)", [
+        "7",
+        `${10n ** 19n}`,
+        `${-(10n ** 30n)}`,
+        `${LARGEST}`,
+        `-${LARGEST}`,
+        "NULL",
+      ]);
       const isRead = width === "wide";
       const tooLarge = isRead
         ? "power: out of range of BIGINT"
@@ -430,25 +471,33 @@ export function describeSql(engine: () => SqlEngine): void {
         const { tried, numbers } = DIALECTS[dialect];
         const answer = asked(power(3).sql(dialect, { ...options, ...read, width, faults: "column" }));
         if (numbers[width].most !== undefined && tried === undefined) {
-          await expect(answer).rejects.toThrow(/overflow|out of range/i);
+          await expect(answer).rejects.toThrow(OVERFLOW);
           return;
         }
         const [small, large] = await answer;
         expect(small).toEqual({ id: "0", q: "8", fault: null });
-        expect(large).toEqual({ id: "1", q: null, fault: expect.stringMatching(/: out of range of (HUGE|BIG)INT$/) });
+        expect(large).toEqual({
+          id: "1",
+          q: null,
+          fault: expect.stringMatching(/: out of range of (HUGEINT|BIGINT|DECIMAL\(38,0\))$/),
+        });
       },
     );
 
     test("and a sum of results is never a sum that wraps", async () => {
       await load([{ a: LARGEST }, { a: LARGEST }]);
       const { text } = power(1).sql(engine().dialect, { ...options, ...read });
-      const [row] = await engine().run(`SELECT sum("q") AS total FROM (${text}) AS answer`);
-      expect(row).toEqual({ total: "18446744073709551614" });
+      const answer = engine().run(`SELECT sum(q) AS total FROM (${text}) AS answer`);
+      const [row] = await answer.catch(({ message }: Error) => [{ total: message }]);
+      expect(row?.total).toMatch(/^18446744073709551614$|ARITHMETIC_OVERFLOW/);
     });
   });
 
   describe("names", () => {
-    const TABLE = 'ro"ws"; DROP TABLE rows; --';
+    const HOSTILE = 'ro"ws"; DROP TABLE rows; --';
+    /** Where a database takes few names of tables, one that it takes. */
+    const table = () =>
+      DIALECTS[engine().dialect].refusedName?.(HOSTILE, true) === undefined ? HOSTILE : "DROP_TABLE_rows";
     const A = 'a"; DROP TABLE rows; --';
 
     test("of any kind are names and nothing else", async () => {
@@ -464,36 +513,36 @@ export function describeSql(engine: () => SqlEngine): void {
         return { Id, [given.a]: a, [given.select]: select, [given.isAsked]: isAsked };
       };
       const rows = [row(1n, 7n, 2n, true), row(2n, -7n, 2n, true), row(3n, 0n, -3n, false), row(4n, 1n, 1n, null)];
-      await engine().load({ name: TABLE, columns: typed, rows });
+      await engine().load({ name: table(), columns: typed, rows });
       const sql = hostile.sql(engine().dialect, {
-        from: TABLE,
+        from: table(),
         id: "Id",
         columns: given,
         units: { a: "1", select: "1" },
         faults: "column",
       });
-      const answer = await engine().run(`SELECT * FROM (${sql.text}) AS answer ORDER BY "Id"`);
+      const answer = await engine().run(`SELECT * FROM (${sql.text}) AS answer ORDER BY ${quoted("Id")}`);
       expect(answer).toEqual([
         { Id: "1", "res\"ult'": "1", isSo: "true", fault: null },
         { Id: "2", "res\"ult'": "0", isSo: "false", fault: null },
         { Id: "3", "res\"ult'": "1", isSo: "true", fault: null },
         { Id: "4", "res\"ult'": null, isSo: null, fault: "it's /' asked: så'dan / is NULL, or neither yes nor no" },
       ]);
-      expect(await engine().run('SELECT "a" FROM rows')).toEqual([{ a: "1" }]);
+      expect(await engine().run("SELECT a FROM rows")).toEqual([{ a: "1" }]);
     });
 
     test("of flags that are whole numbers take 1 and 0 alone, as the columns reading does", async () => {
       const rows = [1n, 0n, 2n, -1n, null].map((yes, i) => ({ id: BigInt(i), a: 6n, b: 3n, yes }));
       const columns = { id: "bigint", a: "bigint", b: "bigint", yes: "bigint" } as const;
-      await engine().load({ name: TABLE, columns, rows });
+      await engine().load({ name: table(), columns, rows });
       const sql = hostile.sql(engine().dialect, {
-        from: TABLE,
+        from: table(),
         id: "id",
         columns: { a: "a", select: "b", isAsked: "yes" },
         units: { a: "1", select: "1" },
         faults: "column",
       });
-      const answer = await engine().run(`SELECT "id", "isSo", "fault" FROM (${sql.text}) AS answer ORDER BY "id"`);
+      const answer = await engine().run(`SELECT id, ${quoted("isSo")}, fault FROM (${sql.text}) AS answer ORDER BY id`);
       const fault = "it's /' asked: yes is NULL, or neither yes nor no";
       expect(answer).toEqual([
         { id: "0", isSo: "true", fault: null },
@@ -523,10 +572,9 @@ export function describeSql(engine: () => SqlEngine): void {
         // A product has no division that could be unknown to the database; a quotient has.
         for (const rule of [power(2), multiple("2", "half-even")]) {
           const { text } = rule.sql(dialect, { ...options, ...read, width, faults: "column" });
-          await expect(engine().run(text)).rejects.toThrow(`This SQL is written for ${DIALECTS[dialect].title}`);
-          await expect(engine().run(`CREATE VIEW written_for_another AS ${text}`)).rejects.toThrow(
-            `This SQL is written for ${DIALECTS[dialect].title}`,
-          );
+          const says = amount.stopsUnread ?? `This SQL is written for ${DIALECTS[dialect].title}`;
+          await expect(engine().run(text)).rejects.toThrow(says);
+          await expect(engine().run(`CREATE VIEW written_for_another AS ${text}`)).rejects.toThrow(says);
         }
       }
     });
@@ -555,9 +603,11 @@ export function describeSql(engine: () => SqlEngine): void {
       async (width) => {
         await load([{ a: 7n }]);
         const { text } = multiple("2", "floor").sql(engine().dialect, { ...options, ...read, width });
-        const plan = async (statement: string) => JSON.stringify(await engine().run(`EXPLAIN ${statement}`));
+        // Spark's plans say of every table that is read that nothing is filtered.
+        const plan = async (statement: string) =>
+          JSON.stringify(await engine().run(`EXPLAIN ${statement}`)).replace(/\w+Filters: \[\]/g, "");
         expect(await plan(text)).not.toMatch(/filter|one-time/i);
-        expect(await plan(`SELECT * FROM (${text}) AS answer WHERE "q" > 1`)).toMatch(/filter/i);
+        expect(await plan(`SELECT * FROM (${text}) AS answer WHERE q > 1`)).toMatch(/filter/i);
       },
     );
   });
@@ -575,7 +625,7 @@ export function describeSql(engine: () => SqlEngine): void {
         view: ["tariffs", "halves"],
       });
       await engine().run(text);
-      const [row] = await engine().run('SELECT sum("q") AS total FROM tariffs.halves WHERE "id" > 0');
+      const [row] = await engine().run("SELECT sum(q) AS total FROM tariffs.halves WHERE id > 0");
       expect(row).toEqual({ total: "7" });
       const again = multiple("2", "ceiling").sql(engine().dialect, {
         ...options,
@@ -586,9 +636,9 @@ export function describeSql(engine: () => SqlEngine): void {
       expect((await asked(again)).map(({ q }) => q)).toEqual(["1", "2", "2"]);
     });
 
-    test("of thirty steps that each use the one before is computed step by step, not 3^30 times", async () => {
+    test(`of ${amount.depth} steps that each use the one before is computed step by step, not each time it is used`, async () => {
       await load([{ a: 3n }, { a: -3n }]);
-      const rule = nested(30);
+      const rule = nested(amount.depth);
       const answer = await asked(rule.sql(engine().dialect, { ...options, ...read }));
       const wanted = [3n, -3n].map((a) => String(rule.exact({ a }).q.n / rule.exact({ a }).q.d / 2n));
       expect(answer.map(({ q }) => q)).toEqual(wanted);

@@ -1,7 +1,7 @@
 import { fromExactText } from "../../../src/numbers/exactText.ts";
 import type { RuleSql } from "../../../src/rules/sql/sql.ts";
 import type { Value } from "../../../src/rules/value.ts";
-import type { SqlEngine, SqlRow, SqlTable } from "./engine.ts";
+import { quotedFor, type SqlEngine, type SqlRow, type SqlTable } from "./engine.ts";
 
 /** The cells of one row by column, and what the value reading says of it. */
 export interface SqlCase {
@@ -30,7 +30,8 @@ export interface Tally {
 }
 
 export const TABLE = "rows";
-const OVERFLOW = /overflow|out of range/i;
+/** What databases say of a number that does not fit. */
+export const OVERFLOW = /overflow|out.of.range/i;
 
 /** A result as the database is to write it: a count of the unit in digits, or `true` or `false`. */
 function cellOf(value: Value, unit: string): string {
@@ -52,7 +53,7 @@ const isTooLarge = ({ wanted }: Expected): boolean =>
 
 /** Whether a row is told to have a step or result that does not fit; it has to have no results then. */
 const isOverflow = (row: SqlRow, names: readonly string[]): boolean =>
-  /: out of range of \w+$/.test(row.fault ?? "") && names.every((name) => row[name] === null);
+  /: out of range of [\w(),]+$/.test(row.fault ?? "") && names.every((name) => row[name] === null);
 
 /** One row against what is expected of it. */
 function check(row: SqlRow, { cells, wanted }: Expected, names: readonly string[], tally: Tally): void {
@@ -85,9 +86,10 @@ function tableOf(cases: readonly Expected[]): SqlTable {
 
 /** The rows with these ids, or nothing where a number overflows; another error fails the test. */
 async function rowsOf(engine: SqlEngine, { text }: RuleSql, from: number, to: number): Promise<SqlRow[] | undefined> {
-  const some = `(SELECT * FROM "${TABLE}" WHERE "id" BETWEEN ${from} AND ${to}) AS some_rows`;
+  const table = quotedFor(engine, TABLE);
+  const some = `(SELECT * FROM ${table} WHERE id BETWEEN ${from} AND ${to}) AS some_rows`;
   try {
-    return await engine.run(text.replace(`FROM "${TABLE}"`, () => `FROM ${some}`));
+    return await engine.run(text.replace(`FROM ${table}`, () => `FROM ${some}`));
   } catch (error) {
     if (error instanceof Error && OVERFLOW.test(error.message)) return undefined;
     throw error;

@@ -1,5 +1,5 @@
 import type { Dialect } from "../dialect.ts";
-import { enclosed } from "../names.ts";
+import { enclosed, literal } from "../names.ts";
 
 /** Whole division is `//`; `/` is that of floats. A quotient by 0 is NULL. */
 const quotient = (a: string, b: string) => `${enclosed(a)} // ${enclosed(b)}`;
@@ -25,6 +25,7 @@ export const duckdb: Dialect = {
   greatest: "greatest",
   truth: (value) => (value ? "TRUE" : "FALSE"),
   remainder: (a, b) => `${enclosed(a)} % ${enclosed(b)}`,
+  literal,
   joined: (parts) => `concat(${parts.join(", ")})`,
   readFlag: (column) =>
     `CASE WHEN typeof(${column}) = 'BOOLEAN' OR CAST(${column} AS VARCHAR) IN ('true', 'false', '1', '0') THEN CAST(${column} AS BOOLEAN) END`,

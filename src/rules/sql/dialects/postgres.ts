@@ -1,5 +1,5 @@
 import type { Dialect, WholeNumbers } from "../dialect.ts";
-import { enclosed } from "../names.ts";
+import { enclosed, literal } from "../names.ts";
 
 const bigint: WholeNumbers = {
   type: "bigint",
@@ -25,6 +25,7 @@ export const postgres: Dialect = {
   greatest: "greatest",
   truth: (value) => (value ? "TRUE" : "FALSE"),
   remainder: (a, b) => `${enclosed(a)} % ${enclosed(b)}`,
+  literal,
   joined: (parts) => `concat(${parts.join(", ")})`,
   // It casts no whole number but of 32 bits to a boolean, and so by way of text.
   readFlag: (column) =>
