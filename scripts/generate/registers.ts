@@ -1,13 +1,18 @@
+import { groupsOf } from "../../src/groups.ts";
 import { type Printer, printLines, printModule } from "./printer.ts";
 import { type Registers, readRegisters } from "./registersData.ts";
 
-const MUNICIPALITY_LIST = `readonly {
-  readonly code: number;
-  readonly name: string;
-  readonly region: (typeof REGIONS)[number]["id"];
-  readonly landsdel: string;
-  readonly also?: readonly string[];
-}[]`;
+type Municipalities = Registers["municipalities"]["municipalities"];
+
+/** A municipality as `461 Odense`, with what else it is called behind strokes. */
+const municipalityText = ({ code, name, also = [] }: Municipalities[number]): string =>
+  [`${code} ${name}`, ...also].join("|");
+
+/** The municipalities of each part of the country as one text: written out, most of it would be keys and regions. */
+function printMunicipalities(all: Municipalities): string {
+  const parts = groupsOf(all, ({ region, landsdel }) => JSON.stringify([region, landsdel]));
+  return printLines(Array.from(parts, ([part, own]) => [...JSON.parse(part), own.map(municipalityText).join(";")]));
+}
 
 /** The regions with StatBank's codes of them. */
 function regionsWithCodes({ regions: { regions }, areas: { areas } }: Registers): object[] {
@@ -54,13 +59,13 @@ export const registers: Printer = {
 export const AREAS = ${printLines(areas.areas.filter(({ kind }) => kind !== "region"))} as const;`,
       `/** Statistics Denmark's municipality groups, sorted by StatBank's code. */
 export const GROUPS = ${printLines(groups.groups)} as const;`,
-      `/** Sorted by code. */
-export const MUNICIPALITIES: ${MUNICIPALITY_LIST} = ${printLines(municipalities.municipalities)};`,
+      `/** By region and part of the country, each with its municipalities: \`101 København|Copenhagen;147 Frederiksberg\`. */
+export const MUNICIPALITIES = ${printMunicipalities(municipalities.municipalities)} as const;`,
       `/** The first and the last single year of age in {@link AGES}. */
 export const AGE_SPAN = ${JSON.stringify(ages.ages)} as const;`,
-      `/** By municipality in the order above, then by date. */
+      `/** By municipality in the order of their codes, then by date. */
 export const INHABITANTS: readonly number[] = ${printCounts(inhabitants.municipalities)};`,
-      `/** By municipality in the order above, then by date, then by age. */
+      `/** By municipality in the order of their codes, then by date, then by age. */
 export const AGES: readonly number[] = ${printCounts(ages.municipalities)};`,
     ]);
   },

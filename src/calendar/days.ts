@@ -1,6 +1,6 @@
 import { addDays } from "date-fns/addDays";
-import { format } from "date-fns/format";
 import { isWeekend } from "date-fns/isWeekend";
+import { lightFormat } from "date-fns/lightFormat";
 import { parseISO } from "date-fns/parseISO";
 import { subMonths } from "date-fns/subMonths";
 import type { IsoDate } from "../dates.ts";
@@ -11,7 +11,7 @@ export function localDay(date: IsoDate): Date {
 }
 
 export function isoOf(day: Date): IsoDate {
-  return format(day, "yyyy-MM-dd");
+  return lightFormat(day, "yyyy-MM-dd");
 }
 
 export function daysLater(date: IsoDate, days: number): IsoDate {

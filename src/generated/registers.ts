@@ -37,118 +37,25 @@ export const GROUPS = [
   {"id":"landkommuner","code":"960","name":"Landkommuner","english":"Rural municipalities","municipalities":[306,326,360,376,390,400,479,482,492,510,530,540,550,563,573,580,665,671,707,741,760,773,779,787,810,813,820,825,846,849,860]},
 ] as const;
 
-/** Sorted by code. */
-export const MUNICIPALITIES: readonly {
-  readonly code: number;
-  readonly name: string;
-  readonly region: (typeof REGIONS)[number]["id"];
-  readonly landsdel: string;
-  readonly also?: readonly string[];
-}[] = [
-  {"code":101,"name":"København","region":"hovedstaden","landsdel":"Byen København","also":["Copenhagen"]},
-  {"code":147,"name":"Frederiksberg","region":"hovedstaden","landsdel":"Byen København"},
-  {"code":151,"name":"Ballerup","region":"hovedstaden","landsdel":"Københavns omegn"},
-  {"code":153,"name":"Brøndby","region":"hovedstaden","landsdel":"Københavns omegn"},
-  {"code":155,"name":"Dragør","region":"hovedstaden","landsdel":"Byen København"},
-  {"code":157,"name":"Gentofte","region":"hovedstaden","landsdel":"Københavns omegn"},
-  {"code":159,"name":"Gladsaxe","region":"hovedstaden","landsdel":"Københavns omegn"},
-  {"code":161,"name":"Glostrup","region":"hovedstaden","landsdel":"Københavns omegn"},
-  {"code":163,"name":"Herlev","region":"hovedstaden","landsdel":"Københavns omegn"},
-  {"code":165,"name":"Albertslund","region":"hovedstaden","landsdel":"Københavns omegn"},
-  {"code":167,"name":"Hvidovre","region":"hovedstaden","landsdel":"Københavns omegn"},
-  {"code":169,"name":"Høje-Taastrup","region":"hovedstaden","landsdel":"Københavns omegn"},
-  {"code":173,"name":"Lyngby-Taarbæk","region":"hovedstaden","landsdel":"Københavns omegn"},
-  {"code":175,"name":"Rødovre","region":"hovedstaden","landsdel":"Københavns omegn"},
-  {"code":183,"name":"Ishøj","region":"hovedstaden","landsdel":"Københavns omegn"},
-  {"code":185,"name":"Tårnby","region":"hovedstaden","landsdel":"Byen København"},
-  {"code":187,"name":"Vallensbæk","region":"hovedstaden","landsdel":"Københavns omegn"},
-  {"code":190,"name":"Furesø","region":"hovedstaden","landsdel":"Nordsjælland"},
-  {"code":201,"name":"Allerød","region":"hovedstaden","landsdel":"Nordsjælland"},
-  {"code":210,"name":"Fredensborg","region":"hovedstaden","landsdel":"Nordsjælland"},
-  {"code":217,"name":"Helsingør","region":"hovedstaden","landsdel":"Nordsjælland"},
-  {"code":219,"name":"Hillerød","region":"hovedstaden","landsdel":"Nordsjælland"},
-  {"code":223,"name":"Hørsholm","region":"hovedstaden","landsdel":"Nordsjælland"},
-  {"code":230,"name":"Rudersdal","region":"hovedstaden","landsdel":"Nordsjælland"},
-  {"code":240,"name":"Egedal","region":"hovedstaden","landsdel":"Nordsjælland"},
-  {"code":250,"name":"Frederikssund","region":"hovedstaden","landsdel":"Nordsjælland"},
-  {"code":253,"name":"Greve","region":"sjaelland","landsdel":"Østsjælland"},
-  {"code":259,"name":"Køge","region":"sjaelland","landsdel":"Østsjælland"},
-  {"code":260,"name":"Halsnæs","region":"hovedstaden","landsdel":"Nordsjælland"},
-  {"code":265,"name":"Roskilde","region":"sjaelland","landsdel":"Østsjælland"},
-  {"code":269,"name":"Solrød","region":"sjaelland","landsdel":"Østsjælland"},
-  {"code":270,"name":"Gribskov","region":"hovedstaden","landsdel":"Nordsjælland"},
-  {"code":306,"name":"Odsherred","region":"sjaelland","landsdel":"Vest- og Sydsjælland"},
-  {"code":316,"name":"Holbæk","region":"sjaelland","landsdel":"Vest- og Sydsjælland"},
-  {"code":320,"name":"Faxe","region":"sjaelland","landsdel":"Vest- og Sydsjælland"},
-  {"code":326,"name":"Kalundborg","region":"sjaelland","landsdel":"Vest- og Sydsjælland"},
-  {"code":329,"name":"Ringsted","region":"sjaelland","landsdel":"Vest- og Sydsjælland"},
-  {"code":330,"name":"Slagelse","region":"sjaelland","landsdel":"Vest- og Sydsjælland"},
-  {"code":336,"name":"Stevns","region":"sjaelland","landsdel":"Vest- og Sydsjælland"},
-  {"code":340,"name":"Sorø","region":"sjaelland","landsdel":"Vest- og Sydsjælland"},
-  {"code":350,"name":"Lejre","region":"sjaelland","landsdel":"Østsjælland"},
-  {"code":360,"name":"Lolland","region":"sjaelland","landsdel":"Vest- og Sydsjælland"},
-  {"code":370,"name":"Næstved","region":"sjaelland","landsdel":"Vest- og Sydsjælland"},
-  {"code":376,"name":"Guldborgsund","region":"sjaelland","landsdel":"Vest- og Sydsjælland"},
-  {"code":390,"name":"Vordingborg","region":"sjaelland","landsdel":"Vest- og Sydsjælland"},
-  {"code":400,"name":"Bornholm","region":"hovedstaden","landsdel":"Bornholm","also":["Bornholms Regionskommune"]},
-  {"code":410,"name":"Middelfart","region":"syddanmark","landsdel":"Fyn"},
-  {"code":420,"name":"Assens","region":"syddanmark","landsdel":"Fyn"},
-  {"code":430,"name":"Faaborg-Midtfyn","region":"syddanmark","landsdel":"Fyn"},
-  {"code":440,"name":"Kerteminde","region":"syddanmark","landsdel":"Fyn"},
-  {"code":450,"name":"Nyborg","region":"syddanmark","landsdel":"Fyn"},
-  {"code":461,"name":"Odense","region":"syddanmark","landsdel":"Fyn"},
-  {"code":479,"name":"Svendborg","region":"syddanmark","landsdel":"Fyn"},
-  {"code":480,"name":"Nordfyns","region":"syddanmark","landsdel":"Fyn","also":["Nordfyn"]},
-  {"code":482,"name":"Langeland","region":"syddanmark","landsdel":"Fyn"},
-  {"code":492,"name":"Ærø","region":"syddanmark","landsdel":"Fyn"},
-  {"code":510,"name":"Haderslev","region":"syddanmark","landsdel":"Sydjylland"},
-  {"code":530,"name":"Billund","region":"syddanmark","landsdel":"Sydjylland"},
-  {"code":540,"name":"Sønderborg","region":"syddanmark","landsdel":"Sydjylland"},
-  {"code":550,"name":"Tønder","region":"syddanmark","landsdel":"Sydjylland"},
-  {"code":561,"name":"Esbjerg","region":"syddanmark","landsdel":"Sydjylland"},
-  {"code":563,"name":"Fanø","region":"syddanmark","landsdel":"Sydjylland"},
-  {"code":573,"name":"Varde","region":"syddanmark","landsdel":"Sydjylland"},
-  {"code":575,"name":"Vejen","region":"syddanmark","landsdel":"Sydjylland"},
-  {"code":580,"name":"Aabenraa","region":"syddanmark","landsdel":"Sydjylland"},
-  {"code":607,"name":"Fredericia","region":"syddanmark","landsdel":"Sydjylland"},
-  {"code":615,"name":"Horsens","region":"midtjylland","landsdel":"Østjylland"},
-  {"code":621,"name":"Kolding","region":"syddanmark","landsdel":"Sydjylland"},
-  {"code":630,"name":"Vejle","region":"syddanmark","landsdel":"Sydjylland"},
-  {"code":657,"name":"Herning","region":"midtjylland","landsdel":"Vestjylland"},
-  {"code":661,"name":"Holstebro","region":"midtjylland","landsdel":"Vestjylland"},
-  {"code":665,"name":"Lemvig","region":"midtjylland","landsdel":"Vestjylland"},
-  {"code":671,"name":"Struer","region":"midtjylland","landsdel":"Vestjylland"},
-  {"code":706,"name":"Syddjurs","region":"midtjylland","landsdel":"Østjylland"},
-  {"code":707,"name":"Norddjurs","region":"midtjylland","landsdel":"Østjylland"},
-  {"code":710,"name":"Favrskov","region":"midtjylland","landsdel":"Østjylland"},
-  {"code":727,"name":"Odder","region":"midtjylland","landsdel":"Østjylland"},
-  {"code":730,"name":"Randers","region":"midtjylland","landsdel":"Østjylland"},
-  {"code":740,"name":"Silkeborg","region":"midtjylland","landsdel":"Østjylland"},
-  {"code":741,"name":"Samsø","region":"midtjylland","landsdel":"Østjylland"},
-  {"code":746,"name":"Skanderborg","region":"midtjylland","landsdel":"Østjylland"},
-  {"code":751,"name":"Aarhus","region":"midtjylland","landsdel":"Østjylland"},
-  {"code":756,"name":"Ikast-Brande","region":"midtjylland","landsdel":"Vestjylland"},
-  {"code":760,"name":"Ringkøbing-Skjern","region":"midtjylland","landsdel":"Vestjylland"},
-  {"code":766,"name":"Hedensted","region":"midtjylland","landsdel":"Østjylland"},
-  {"code":773,"name":"Morsø","region":"nordjylland","landsdel":"Nordjylland"},
-  {"code":779,"name":"Skive","region":"midtjylland","landsdel":"Vestjylland"},
-  {"code":787,"name":"Thisted","region":"nordjylland","landsdel":"Nordjylland"},
-  {"code":791,"name":"Viborg","region":"midtjylland","landsdel":"Vestjylland"},
-  {"code":810,"name":"Brønderslev","region":"nordjylland","landsdel":"Nordjylland"},
-  {"code":813,"name":"Frederikshavn","region":"nordjylland","landsdel":"Nordjylland"},
-  {"code":820,"name":"Vesthimmerlands","region":"nordjylland","landsdel":"Nordjylland","also":["Vesthimmerland"]},
-  {"code":825,"name":"Læsø","region":"nordjylland","landsdel":"Nordjylland"},
-  {"code":840,"name":"Rebild","region":"nordjylland","landsdel":"Nordjylland"},
-  {"code":846,"name":"Mariagerfjord","region":"nordjylland","landsdel":"Nordjylland"},
-  {"code":849,"name":"Jammerbugt","region":"nordjylland","landsdel":"Nordjylland"},
-  {"code":851,"name":"Aalborg","region":"nordjylland","landsdel":"Nordjylland"},
-  {"code":860,"name":"Hjørring","region":"nordjylland","landsdel":"Nordjylland"},
-];
+/** By region and part of the country, each with its municipalities: `101 København|Copenhagen;147 Frederiksberg`. */
+export const MUNICIPALITIES = [
+  ["hovedstaden","Byen København","101 København|Copenhagen;147 Frederiksberg;155 Dragør;185 Tårnby"],
+  ["hovedstaden","Københavns omegn","151 Ballerup;153 Brøndby;157 Gentofte;159 Gladsaxe;161 Glostrup;163 Herlev;165 Albertslund;167 Hvidovre;169 Høje-Taastrup;173 Lyngby-Taarbæk;175 Rødovre;183 Ishøj;187 Vallensbæk"],
+  ["hovedstaden","Nordsjælland","190 Furesø;201 Allerød;210 Fredensborg;217 Helsingør;219 Hillerød;223 Hørsholm;230 Rudersdal;240 Egedal;250 Frederikssund;260 Halsnæs;270 Gribskov"],
+  ["sjaelland","Østsjælland","253 Greve;259 Køge;265 Roskilde;269 Solrød;350 Lejre"],
+  ["sjaelland","Vest- og Sydsjælland","306 Odsherred;316 Holbæk;320 Faxe;326 Kalundborg;329 Ringsted;330 Slagelse;336 Stevns;340 Sorø;360 Lolland;370 Næstved;376 Guldborgsund;390 Vordingborg"],
+  ["hovedstaden","Bornholm","400 Bornholm|Bornholms Regionskommune"],
+  ["syddanmark","Fyn","410 Middelfart;420 Assens;430 Faaborg-Midtfyn;440 Kerteminde;450 Nyborg;461 Odense;479 Svendborg;480 Nordfyns|Nordfyn;482 Langeland;492 Ærø"],
+  ["syddanmark","Sydjylland","510 Haderslev;530 Billund;540 Sønderborg;550 Tønder;561 Esbjerg;563 Fanø;573 Varde;575 Vejen;580 Aabenraa;607 Fredericia;621 Kolding;630 Vejle"],
+  ["midtjylland","Østjylland","615 Horsens;706 Syddjurs;707 Norddjurs;710 Favrskov;727 Odder;730 Randers;740 Silkeborg;741 Samsø;746 Skanderborg;751 Aarhus;766 Hedensted"],
+  ["midtjylland","Vestjylland","657 Herning;661 Holstebro;665 Lemvig;671 Struer;756 Ikast-Brande;760 Ringkøbing-Skjern;779 Skive;791 Viborg"],
+  ["nordjylland","Nordjylland","773 Morsø;787 Thisted;810 Brønderslev;813 Frederikshavn;820 Vesthimmerlands|Vesthimmerland;825 Læsø;840 Rebild;846 Mariagerfjord;849 Jammerbugt;851 Aalborg;860 Hjørring"],
+] as const;
 
 /** The first and the last single year of age in {@link AGES}. */
 export const AGE_SPAN = {"from":0,"to":19} as const;
 
-/** By municipality in the order above, then by date. */
+/** By municipality in the order of their codes, then by date. */
 export const INHABITANTS: readonly number[] = [
   503699,509861,518574,528208,539542,549050,559440,569557,580184,591481,594535,602481,605366,613288,616098,623404,626508,632340,633035,638117,638790,644431,647509,653664,655730,659350,661831,667099,667574,671714,
   92234,93444,95029,96718,98782,100215,102029,102717,103192,104481,104180,105037,104641,104410,103914,103960,103725,104305,104118,103677,102940,103608,104094,104664,104566,104899,105196,105840,105637,106150,
@@ -250,7 +157,7 @@ export const INHABITANTS: readonly number[] = [
   67118,67121,67102,66803,66473,66178,65767,65405,65295,65411,65367,65307,65412,65257,65058,64665,64659,64483,64450,64155,64017,63839,64032,63998,63915,63544,63570,63311,63325,62979,
 ];
 
-/** By municipality in the order above, then by date, then by age. */
+/** By municipality in the order of their codes, then by date, then by age. */
 export const AGES: readonly number[] = [
   9481,8681,7633,7273,6847,6137,5808,5628,5712,5688,5840,5609,5503,5296,5199,4808,4912,4872,5102,5796,
   1456,1309,1185,1030,1100,955,960,858,966,928,984,957,980,896,928,828,893,850,844,952,

@@ -56,12 +56,23 @@ function genitive(key: string): string {
   return key.endsWith("s") ? key : `${key}s`;
 }
 
+/** The municipalities by code, each with what it is called beside its name. */
+function printedMunicipalities(): (Municipality & { readonly also: readonly string[] })[] {
+  const all = MUNICIPALITIES.flatMap(([region, landsdel, texts]) =>
+    texts.split(";").map((text) => {
+      const [called = "", ...also] = text.split("|");
+      return { code: Number(called.slice(0, 3)), name: called.slice(4), region, landsdel, also };
+    }),
+  );
+  return all.sort((a, b) => a.code - b.code);
+}
+
 function built(): Places {
   const regions = REGIONS.map((region): Region => Object.freeze(region));
   const municipalities: Municipality[] = [];
   const byKey = new Map<string, Municipality>();
   const byName = new Map<string, Municipality>();
-  for (const { also = [], ...rest } of MUNICIPALITIES) {
+  for (const { also, ...rest } of printedMunicipalities()) {
     const municipality = Object.freeze(rest);
     municipalities.push(municipality);
     for (const name of [rest.name, ...also]) byName.set(nameKey(name), municipality);
