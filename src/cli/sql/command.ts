@@ -1,0 +1,30 @@
+import type { Command } from "../command.ts";
+import { AGREEMENT, CARRY_FORWARD, DATE, REGION, VALUES } from "../options.ts";
+import { COLUMN, FAULTS, FIXED, FROM, KEEP, PARAMETER, UNIT, VIEW, WIDTH } from "./options.ts";
+import * as say from "./words.ts";
+
+export const SQL: Command = {
+  name: "sql",
+  title: say.TITLE,
+  description: say.DESCRIPTION,
+  arguments: [{ name: say.DATABASE_AND_RULE, says: say.DATABASE_AND_RULE_SAYS, least: 0, most: 2 }],
+  options: [
+    FROM,
+    COLUMN,
+    FIXED,
+    UNIT,
+    PARAMETER,
+    KEEP,
+    WIDTH,
+    FAULTS,
+    VIEW,
+    AGREEMENT,
+    REGION,
+    { ...DATE, says: say.DATE_SAYS },
+    VALUES,
+    CARRY_FORWARD,
+  ],
+  examples: say.EXAMPLES,
+  forms: ["sql"],
+  run: async (context) => (await import("./run.ts")).run(context),
+};
