@@ -1,4 +1,4 @@
-/** The limits of a round of notified tariffs as a view, for DuckDB and for PostgreSQL. Needs neither to be printed. */
+/** The limits of a round of notified tariffs as a view, for DuckDB, PostgreSQL and Spark. Needs none of them to be printed. */
 import { agreementInForce, noticeLimit } from "rammetakst";
 
 /** Whole øre in a table `notices`; the index, 5.51 %, is the same for all rows. */
@@ -17,7 +17,7 @@ const options = {
   set: agreementInForce("syddanmark", "2025-01-01"),
 } as const;
 
-for (const dialect of ["duckdb", "postgres"] as const) {
+for (const dialect of ["duckdb", "postgres", "spark"] as const) {
   const { text, units } = noticeLimit.sql(dialect, options);
   console.log(`${text};\n`);
   console.log(`-- ${dialect}: the limit counts ${units.limit} kr., the excess ${units.excess} kr.\n`);

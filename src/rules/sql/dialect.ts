@@ -6,7 +6,7 @@ export const WIDTHS = ["bigint", "wide"] as const;
 /**
  * The whole numbers that are counted in.
  *
- * - `wide`: HUGEINT in DuckDB, numeric in PostgreSQL; holds what rules of the field come to;
+ * - `wide`: HUGEINT in DuckDB, numeric in PostgreSQL, DECIMAL(38,0) in Spark; holds what rules of the field come to;
  * - `bigint`: 64 bits, several times faster; refuses products beyond 9.2 · 10^18.
  */
 export type SqlWidth = (typeof WIDTHS)[number];

@@ -21,6 +21,7 @@ for name, value in {
     "spark.ui.enabled": "false",
     "spark.sql.ansi.enabled": "true",
     "spark.sql.shuffle.partitions": "2",
+    "spark.sql.files.maxPartitionBytes": "1m",
     "spark.sql.warehouse.dir": os.path.join(folder, "warehouse"),
     "spark.local.dir": os.path.join(folder, "local"),
     "spark.executorEnv.SPARK_WORKER_DIR": os.path.join(folder, "work"),

@@ -122,8 +122,9 @@ export async function startSpark(settings: Readonly<Record<string, string>> = {}
     spread,
     load: (table) => spread(table, FILES),
     async runKilling(sql) {
-      const { rows = [], killed = 0 } = await session.ask({ sql, kill: true });
-      return { rows, killed };
+      const out = join(folder, "answer");
+      const { names = [], killed = 0 } = await session.ask({ sql, out, kill: true });
+      return { rows: rowsIn(out, names), killed };
     },
     async stop() {
       await session.end();

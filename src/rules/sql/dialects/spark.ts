@@ -50,7 +50,7 @@ const decimal: WholeNumbers = {
 const IN_ANSI_MODE = "typeof('1' + 1) = 'bigint'";
 
 export const spark: Dialect = {
-  title: "Spark SQL",
+  title: "Spark SQL in ANSI mode",
   numbers: { bigint, wide: decimal },
   // A sum of BIGINT is BIGINT, and stops in ANSI mode.
   whole: "BIGINT",

@@ -103,6 +103,36 @@ describe("the statement", () => {
     expect(text).toContain(`ELSE CAST(concat('row ', "street", ', ', "home", ': ', "fault") AS BIGINT) END AS "share"`);
   });
 
+  test("for Spark: DECIMAL(38,0), only a number without remainder is divided, and no minus sign stands before a number", () => {
+    const { text } = rent.sql("spark", { ...read, id: "home" });
+    expect(text).toContain("THEN CAST(`oere` AS DECIMAL(38,0)) END AS `rent`");
+    expect(text).toContain(
+      "CAST(((`each` + 25 * `each, divisor`) - (`each` + 25 * `each, divisor`) % (50 * `each, divisor`)) / (50 * `each, divisor`) AS DECIMAL(38,0))",
+    );
+    expect(text).toContain("NULLIF(CASE WHEN `tenants` < 0 THEN -1 * `tenants` ELSE `tenants` END, 0)");
+    expect(text).toContain("ELSE raise_error(concat_ws('', 'row ', `home`, ': ', `fault`)) END AS `share`");
+    expect(text).toContain("AND typeof('1' + 1) = 'bigint' THEN TRUE");
+    expect(text).toContain("WHEN NOT (typeof(`oere`) IN ('tinyint', 'smallint', 'int', 'bigint') OR");
+    const narrow = rent.sql("spark", { ...read, width: "bigint" }).text;
+    expect(narrow).toContain("(`each` + 25 * `each, divisor`) div (50 * `each, divisor`)");
+    expect(narrow.replace(/ LIKE 'decimal.*/g, "")).not.toMatch(/DECIMAL\(|DOUBLE/);
+  });
+
+  test("for Spark, with a column of faults, tries each part, and lets none that is NULL be passed over", () => {
+    const { text } = rent.sql("spark", { ...read, faults: "column" });
+    expect(text).toContain("try_cast(`oere` AS DECIMAL(38,0)) END AS `rent`");
+    expect(text).toContain("try_divide((try_add(`each`, try_multiply(25, `each, divisor`))) - ");
+    expect(text).toContain("WHEN `each` IS NULL THEN 'each: out of range of DECIMAL(38,0)'");
+    expect(text.slice(text.indexOf("`given` AS"))).not.toMatch(/raise_error| \+ | \* /);
+  });
+
+  test("for Spark names the database before the first name in quotes, by a name that is not taken", () => {
+    expect(rent.sql("spark", read).text).toMatch(
+      /\nWITH written_for AS \(\n {2}SELECT '' 'This SQL is written for Spark SQL/,
+    );
+    expect(rent.sql("spark", { ...read, from: "Written_for" }).text).toMatch(/\nWITH written_for_ AS \(/);
+  });
+
   test("in 64 bits: BIGINT in DuckDB, bigint and its own quotient in PostgreSQL", () => {
     expect(rent.sql("duckdb", { ...read, width: "bigint" }).text).not.toMatch(/HUGEINT/);
     const { text } = rent.sql("postgres", { ...read, width: "bigint" });
@@ -239,6 +269,40 @@ describe("names", () => {
     expect(refusal(() => rent.sql("duckdb", { ...read, from: from as string }))).toMatchObject({ kind: "malformed" });
   });
 
+  test.each([
+    ["a table with a blank", { from: "my homes" }, "from"],
+    ["a table with æ", { from: ["finance", "boligæ"] }, "from"],
+    ["a view with a quote", { view: "a`b" }, "view"],
+    ["a column with a setting", { columns: { rent: "a$" + "{b}", tenants: "number" } }, "columns.rent"],
+    ["a name of the row with a setting", { id: "$" + "{b}" }, "id"],
+  ])("that Spark cannot hold are refused: %s", (_, more, path) => {
+    const failure = refusal(() => rent.sql("spark", { ...read, ...more } as never));
+    expect(failure).toMatchObject({ kind: "malformed", path });
+    expect(rent.sql("duckdb", { ...read, ...more } as never).text).not.toBe("");
+  });
+
+  test("for Spark are between backticks, one inside doubled", () => {
+    const { text } = rent.sql("spark", { ...read, columns: { rent: "a`b", tenants: "n" } });
+    expect(text).toContain("CAST(`a``b` AS DECIMAL(38,0))");
+  });
+
+  test("of words hold no setting, and comments no backslash at their end", () => {
+    const setting = "$" + "{spark.app.name}";
+    const worded = rule({
+      title: own(`Title ${setting} \\`),
+      mark: "local",
+      source: own("a test"),
+      words: { rent: own(`rent ${setting}`), q: own("q") },
+      inputs: { rent: "kr" },
+      gives: { q: "kr" },
+      formula: ({ rent }) => ({ q: rent.plus(rent) }),
+    });
+    const { text } = worded.sql("spark", { from: "t", columns: { rent: "r" }, units: { rent: "0.01" } });
+    expect(text.split("\n")[0]).toBe("-- Title $ {spark.app.name} /");
+    expect(text).toContain("AS `rent $ {spark.app.name}`");
+    expect(text).toContain("'rent $\\{spark.app.name}: r is NULL");
+  });
+
   test("of a table: 63 bytes are not", () => {
     expect(rent.sql("duckdb", { ...read, from: `${"æ".repeat(31)}x` }).text).toContain(`FROM "${"æ".repeat(31)}x"`);
   });
@@ -373,6 +437,9 @@ describe("what cannot be written is refused", () => {
     ["duckdb", "wide", "170141183460469231731687303715884105727", true],
     ["duckdb", "wide", "170141183460469231731687303715884105728", false],
     ["postgres", "wide", "170141183460469231731687303715884105728", true],
+    ["spark", "bigint", "9223372036854775808", false],
+    ["spark", "wide", "99999999999999999999999999999999999999", true],
+    ["spark", "wide", "100000000000000000000000000000000000000", false],
   ] as const)("in %s, %s: the number %s in the text is %s", (dialect, width, n, fits) => {
     const sum = rule({
       title: own("Sum"),
@@ -385,7 +452,7 @@ describe("what cannot be written is refused", () => {
     });
     const columns = { a: "a", b: { value: { n: BigInt(n), d: 1n } } };
     const write = () => sum.sql(dialect, { from: "t", columns, units: { a: 1 }, width });
-    if (fits) expect(write().text).toContain(`"a" + ${n}`);
+    if (fits) expect(write().text).toMatch(new RegExp(`["\`]a["\`] \\+ ${n}`));
     else expect(refusal(write)).toMatchObject({ kind: "out-of-range", path: "width" });
   });
 });
