@@ -7,7 +7,10 @@ export const SQL: Command = {
   name: "sql",
   title: say.TITLE,
   description: say.DESCRIPTION,
-  arguments: [{ name: say.DATABASE_AND_RULE, says: say.DATABASE_AND_RULE_SAYS, least: 0, most: 2 }],
+  arguments: [
+    { name: say.DATABASE_NAME, says: say.DATABASE_SAYS, least: 0 },
+    { name: say.RULE_NAME, says: say.RULE_SAYS, least: 0 },
+  ],
   options: [
     FROM,
     COLUMN,

@@ -12,7 +12,7 @@ export const PARAMETER: Option = {
   isRepeated: true,
   says: say.PARAMETER_SAYS,
 };
-export const KEEP: Option = { name: "id", value: say.COLUMN, isRepeated: true, says: say.KEEP_SAYS };
+export const KEEP: Option = { name: "id", value: say.KEPT, isRepeated: true, says: say.KEEP_SAYS };
 export const WIDTH: Option = { name: "width", value: say.WIDTH, says: say.WIDTH_SAYS };
 export const FAULTS: Option = { name: "faults", value: say.FAULTS, says: say.FAULTS_SAYS };
 export const VIEW: Option = { name: "view", value: NAME, says: say.VIEW_SAYS };

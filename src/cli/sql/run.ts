@@ -4,7 +4,7 @@ import { tableOf } from "../../reports/tableOf.ts";
 import type { SqlDialect } from "../../rules/sql/dialects.ts";
 import type { RuleSql } from "../../rules/sql/sql.ts";
 import type { Context, Option } from "../command.ts";
-import { AGREEMENT } from "../options.ts";
+import { AGREEMENT, VALUES } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
 import { columnsIn, parametersIn, partsOf, tableIn, unitsIn } from "./asked.ts";
 import { COLUMN, FAULTS, FIXED, FROM, KEEP, PARAMETER, UNIT, VIEW, WIDTH } from "./options.ts";
@@ -71,9 +71,9 @@ function toldOf(failure: Failure, { text }: NamedRule): Failure {
     return { ...failure, path: `--${option.name}`, remedy };
   }
   const isOfSet = Object.values(text.parameters ?? {}).some(({ id }) => id === path);
-  if (isOfSet && failure.kind === "missing")
-    return { ...failure, path: `--${AGREEMENT.name}`, remedy: say.GIVE_AGREEMENT };
-  return failure;
+  if (!isOfSet) return failure;
+  const [asked, remedy] = failure.kind === "missing" ? [AGREEMENT, say.GIVE_AGREEMENT] : [VALUES, say.GIVE_OWN_VALUE];
+  return { ...failure, path: `--${asked.name}`, remedy };
 }
 
 async function written(context: Context, rule: NamedRule, database: SqlDialect): Promise<RuleSql> {

@@ -8,10 +8,12 @@ export const DESCRIPTION: Text = frozen({
   da: "Skriver en regel som SQL, så en database eller en klynge regner den for alle rækker i en tabel, til samme øre.\nUden navne: de regler, der er. Med database og regel: hvad reglen skal læse. Tal læses som hele tal: --unit øre, når kolonnerne tæller øre.",
   en: "Writes a rule as SQL, so that a database or a cluster computes it for all rows of a table, to the same øre.\nWithout names: the rules there are. With a database and a rule: what the rule reads. Numbers are read as whole ones: --unit øre where the columns count øre.",
 });
-export const DATABASE_AND_RULE: Text = frozen({ da: "DATABASE REGEL", en: "DATABASE RULE" });
-export const DATABASE_AND_RULE_SAYS: Text = frozen({
-  da: "fx: spark noticeLimit, duckdb carryOver eller postgres dayTariff",
-  en: "such as: spark noticeLimit, duckdb carryOver or postgres dayTariff",
+export const DATABASE_NAME: Text = frozen({ da: "DATABASE", en: "DATABASE" });
+export const DATABASE_SAYS: Text = frozen({ da: "spark, duckdb eller postgres", en: "spark, duckdb or postgres" });
+export const RULE_NAME: Text = frozen({ da: "REGEL", en: "RULE" });
+export const RULE_SAYS: Text = frozen({
+  da: "reglens navn, fx noticeLimit, carryOver eller dayTariff",
+  en: "the rule's name, such as noticeLimit, carryOver or dayTariff",
 });
 
 const COLUMNS =
@@ -42,6 +44,7 @@ export const COLUMN_OF: Text = frozen({ da: "NAVN=KOLONNE", en: "NAME=COLUMN" })
 export const VALUE_OF: Text = frozen({ da: "NAVN=VÆRDI", en: "NAME=VALUE" });
 export const UNIT_OF: Text = frozen({ da: "ENHED eller NAVN=ENHED", en: "UNIT or NAME=UNIT" });
 export const PARAMETER_OF: Text = frozen({ da: "NAVN=KOLONNE", en: "NAME=COLUMN" });
+export const KEPT: Text = frozen({ da: "KOLONNE", en: "COLUMN" });
 export const WIDTH: Text = frozen({ da: "smal eller bred", en: "narrow or wide" });
 export const FAULTS: Text = frozen({ da: "stop eller kolonne", en: "stop or column" });
 
@@ -59,7 +62,7 @@ export const FIXED_SAYS: Text = frozen({
 });
 export const UNIT_SAYS: Text = frozen({
   da: "hvad kolonnerne tæller: øre, kr eller et tal; places=1 for en enkelt",
-  en: "what the columns count: øre, kr or a number; places=1 for a single one",
+  en: "what the columns count: øre, DKK or a number; places=1 for a single one",
 });
 export const PARAMETER_SAYS: Text = frozen({
   da: "kolonne med en værdi af aftalen, der skifter fra række til række",
@@ -103,6 +106,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map([
   ["kr", "1"],
   ["kr.", "1"],
   ["kroner", "1"],
+  ["dkk", "1"],
 ]);
 
 // Tables.
@@ -167,7 +171,7 @@ export const A_VALUE: Asked = frozen({
   remedy: { da: "skriv tallet efter lighedstegnet", en: "write the number behind the equals sign" },
 });
 export const A_UNIT: Asked = frozen({
-  allowed: { da: "øre, kr eller et tal over 0, som 0,0001", en: "øre, kr or a number above 0, such as 0.0001" },
+  allowed: { da: "øre, kr eller et tal over 0, som 0,0001", en: "øre, DKK or a number above 0, such as 0.0001" },
   remedy: {
     da: "skriv --unit øre, hvis kolonnerne tæller hele øre",
     en: "write --unit øre if the columns count whole øre",
@@ -192,7 +196,7 @@ export const ONE_UNIT: Asked = frozen({
 export const unitsOf = (name: string): Asked => ({
   allowed: {
     da: "hvad hver kolonne med tal tæller: øre, kr, 1 for hele døgn eller pladser, eller 0,0001",
-    en: "what each column of numbers counts: øre, kr, 1 for whole days or places, or 0.0001",
+    en: "what each column of numbers counts: øre, DKK, 1 for whole days or places, or 0.0001",
   },
   remedy: {
     da: `skriv --unit øre, hvis alle tæller øre, eller --unit ${name}=1 for en enkelt`,
@@ -210,6 +214,10 @@ export const CHOOSE_ONE_OF_THEM: Text = frozen({
 export const GIVE_AGREEMENT: Text = frozen({
   da: "skriv --agreement AFTALE, --region REGION med --date DATO, eller --date DATO alene for hele landets regler",
   en: "write --agreement ID, --region REGION with --date DATE, or --date DATE alone for the rules of the whole country",
+});
+export const GIVE_OWN_VALUE: Text = frozen({
+  da: "giv værdien i en fil med --values, læs den fra en kolonne med --parameter, eller vælg en dag, hvor den er kendt",
+  en: "give the value in a file by --values, read it from a column by --parameter, or choose a day on which it is known",
 });
 export const DAY_OF_REGION: Asked = frozen({
   allowed: { da: "dagen, som regionens aftale skal gælde på", en: "the day that the region's agreement is to hold on" },
