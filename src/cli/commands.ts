@@ -14,6 +14,7 @@ import { PLACEMENTS } from "./placements/command.ts";
 import { REFUND } from "./refund/command.ts";
 import { SETTLE } from "./settle/command.ts";
 import { SPENDING } from "./spending/command.ts";
+import { SQL } from "./sql/command.ts";
 import { TABLES } from "./tables/command.ts";
 import { TARIFF } from "./tariff/command.ts";
 import { TEMPLATE } from "./template/command.ts";
@@ -26,7 +27,7 @@ export const GROUPS: readonly Group[] = [
   { heading: say.OF_OFFERS, commands: [OCCUPANCY, SETTLE] },
   { heading: say.OF_PAYERS, commands: [FINANCE, DISTRIBUTE, AUDIT, PLACEMENTS, REFUND, SPENDING] },
   { heading: say.OF_RULES, commands: [AGREEMENTS, CALENDAR, OWN_VALUES] },
-  { heading: say.OF_FILES, commands: [TEMPLATE, CHECK, TABLES] },
+  { heading: say.OF_FILES, commands: [TEMPLATE, CHECK, TABLES, SQL] },
 ];
 
 /** @internal Every command in the order of the help. */

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { identifier } from "../../../src/rules/sql/names.ts";
 import type { SqlEngine, SqlRow, SqlTable } from "./engine.ts";
 
-const PYTHON = process.env.READINGS_PYTHON ?? "python3";
+export const PYTHON = process.env.READINGS_PYTHON ?? "python3";
 const PROGRAM = fileURLToPath(new URL("spark.py", import.meta.url));
 /** In a short run the Java machines take most of their time to compile themselves. */
 const JAVA = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";

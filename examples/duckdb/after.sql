@@ -1,0 +1,2 @@
+
+COPY (SELECT * FROM limits) TO 'limits.parquet' (FORMAT parquet);
