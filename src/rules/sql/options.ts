@@ -128,3 +128,12 @@ function refuseNoOptions(found: unknown, keys: readonly string[]): never {
   const { GIVE_FROM_AND_COLUMNS: remedy } = say;
   return fail({ kind: "malformed", path: "options", found, allowed: objectWith(keys), remedy });
 }
+
+/** The columns that a statement gives have names of their own. */
+export function refuseSharedNames(names: readonly string[], path: string): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name.toLowerCase())) fail({ kind: "duplicate", path, found: name, ...say.NAMES_APART });
+    seen.add(name.toLowerCase());
+  }
+}
