@@ -298,7 +298,9 @@ class Writer {
   }
 
   #whereOf(year: number): string {
-    return `${this.#now}.${this.#quoted(this.#read.year)} = ${year} AND ${this.#offer(this.#apart)[0]} IS NULL`;
+    const isKnown = this.#offer(this.#now).map((name) => `${name} IS NOT NULL`);
+    const isSound = `${this.#offer(this.#apart)[0]} IS NULL`;
+    return [`${this.#now}.${this.#quoted(this.#read.year)} = ${year}`, ...isKnown, isSound].join(" AND ");
   }
 
   /** What earlier years put into tariffs of years to come, handed on. */

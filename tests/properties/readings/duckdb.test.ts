@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { startDuckdb } from "./duckdb.ts";
 import type { SqlEngine } from "./engine.ts";
+import { describeLedgers } from "./sqlLedgers.ts";
 import { describeSql } from "./sqlReading.ts";
 
 describe("DuckDB", () => {
@@ -11,4 +12,5 @@ describe("DuckDB", () => {
   afterAll(() => engine.stop());
 
   describeSql(() => engine);
+  describeLedgers(() => engine);
 });

@@ -1,6 +1,7 @@
 import { afterAll, describe, test } from "vitest";
 import type { SqlEngine } from "./engine.ts";
 import { startPostgres } from "./postgres.ts";
+import { describeLedgers } from "./sqlLedgers.ts";
 import { describeSql } from "./sqlReading.ts";
 
 function started(): SqlEngine | undefined {
@@ -26,4 +27,5 @@ describe("PostgreSQL", () => {
   afterAll(() => engine.stop());
 
   describeSql(() => engine);
+  describeLedgers(() => engine);
 });
