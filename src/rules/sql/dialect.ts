@@ -59,6 +59,10 @@ export interface Dialect {
    * soon as it reads the text. It stands where it is never computed.
    */
   spoken(message: string): string;
+  /** A column as text in an order by code point, whatever the database's collation; where it has none, an order has to be stated. */
+  readonly bytes?: (column: string) => string;
+  /** The `count`th largest of a group's numbers, where the database has such a sum; else they are put in order in a window. */
+  readonly nthLargest?: (number: string, count: string) => string;
   /** What holds only where numbers are counted as the dialect relies on, beside what is asked of every database. */
   relied(numbers: WholeNumbers): readonly string[];
   /** A view of a name, in front of its statement. */

@@ -2,12 +2,12 @@ import { withFollowers } from "../../rules/followers.ts";
 import type { Program } from "../../rules/integers.ts";
 import type { Machine } from "../../rules/sql/dialect.ts";
 import { enclosed, literal, Names, plain } from "../../rules/sql/names.ts";
+import { BOUND_WORDS, type Bound, wholeText } from "../../rules/sql/readText.ts";
 import { selfTest } from "../../rules/sql/selfTest.ts";
 import { FAULT, readText } from "../../rules/sql/statement.ts";
 import { StepColumns } from "../../rules/sql/stepColumns.ts";
 import { type ColumnText, Tables } from "../../rules/sql/tables.ts";
 import type { AmountColumn, ReadLedgerSql, Varying } from "./options.ts";
-import { BOUND_WORDS, type Bound, wholeText } from "./readText.ts";
 import * as say from "./words.ts";
 import { isRoundingOf, type SqlYear, type YearRule } from "./yearPrograms.ts";
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { startDuckdb } from "./duckdb.ts";
 import type { SqlEngine } from "./engine.ts";
+import { describeDistributions } from "./sqlDistributions.ts";
 import { describeLedgers } from "./sqlLedgers.ts";
 import { describeSql } from "./sqlReading.ts";
 
@@ -13,4 +14,5 @@ describe("DuckDB", () => {
 
   describeSql(() => engine);
   describeLedgers(() => engine);
+  describeDistributions(() => engine);
 });

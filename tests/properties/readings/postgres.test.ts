@@ -1,6 +1,7 @@
 import { afterAll, describe, test } from "vitest";
 import type { SqlEngine } from "./engine.ts";
 import { startPostgres } from "./postgres.ts";
+import { describeDistributions } from "./sqlDistributions.ts";
 import { describeLedgers } from "./sqlLedgers.ts";
 import { describeSql } from "./sqlReading.ts";
 
@@ -28,4 +29,5 @@ describe("PostgreSQL", () => {
 
   describeSql(() => engine);
   describeLedgers(() => engine);
+  describeDistributions(() => engine);
 });

@@ -1,5 +1,5 @@
-import type { Machine } from "../../rules/sql/dialect.ts";
-import type { SqlFaults } from "../../rules/sql/options.ts";
+import type { Machine } from "./dialect.ts";
+import type { SqlFaults } from "./options.ts";
 
 /** What is asked of a column of numbers beside that they are whole. */
 export type Bound = "any" | "from-zero" | "above-zero";
