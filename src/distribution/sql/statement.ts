@@ -1,5 +1,5 @@
 import type { Machine } from "../../rules/sql/dialect.ts";
-import { enclosed, literal, Names, plain } from "../../rules/sql/names.ts";
+import { literal, Names, plain } from "../../rules/sql/names.ts";
 import { wholeText } from "../../rules/sql/readText.ts";
 import { selfTest } from "../../rules/sql/selfTest.ts";
 import { FAULT, readText } from "../../rules/sql/statement.ts";
@@ -157,7 +157,7 @@ class Writer {
       quota,
       claim,
     } = this.#column;
-    const { numbers, remainder } = this.#machine;
+    const { numbers } = this.#machine;
     const ofKeys = this.#quoted(of.group);
     const joined = this.#quoted(group).map((name, i) => `k.${ofKeys[i]} = t.${name}`);
     // A step by itself: where one expression stands in two that are tried, a database may compute it once, outside both.
@@ -167,12 +167,15 @@ class Writer {
       `FROM ${totals} AS t JOIN ${keys} AS k ON ${joined.length === 0 ? this.#machine.truth(true) : joined.join(" AND ")}`,
       `WHERE t.${this.#machine.quoted(FAULT)} IS NULL`,
     );
-    // A greater remainder goes first, and of two alike the lower rank.
-    const claims = `${enclosed(remainder(product, sum))} * ${participants} + (${participants} - ${rank})`;
+    const quotients = this.#table("quotients", `SELECT *, ${numbers.quotient(product, sum)} AS ${quota}`, `FROM ${products}`);
+    // A greater remainder goes first, and of two alike the lower rank. What is left is not divided for anew, and is in 64 bits: a
+    // database takes many times as long to divide wider numbers, and to put them in order.
+    const whole = (text: string) => `CAST(${text} AS ${this.#machine.whole})`;
+    const claims = `${whole(`${product} - ${quota} * ${sum}`)} * ${whole(participants)} + ${whole(`${participants} - ${rank}`)}`;
     return this.#table(
       "quotas",
-      `SELECT ${place}, ${size}, ${participant}, ${numbers.quotient(product, sum)} AS ${quota}, ${this.#tried(claims)} AS ${claim}`,
-      `FROM ${products}`,
+      `SELECT ${place}, ${size}, ${participant}, ${quota}, ${this.#tried(claims)} AS ${claim}`,
+      `FROM ${quotients}`,
     );
   }
 
