@@ -19,6 +19,8 @@ import { scenarioWorkload } from "./workloads/scenario.ts";
 import { screeningWorkload } from "./workloads/screening.ts";
 import { sheetsWorkload } from "./workloads/sheets.ts";
 import { spendingWorkload } from "./workloads/spending.ts";
+import { sqlLedgersWorkload } from "./workloads/sqlLedgers.ts";
+import { sqlSharesWorkload } from "./workloads/sqlShares.ts";
 import { sumsWorkload } from "./workloads/sums.ts";
 import { valueWorkload } from "./workloads/value.ts";
 
@@ -30,6 +32,7 @@ const WORKLOADS = [
   noticeRoundsWorkload,
   ledgersWorkload,
   ledgerGrowthWorkload,
+  sqlLedgersWorkload,
   occupancyWorkload,
   manyTariffsWorkload,
   manyRefundsWorkload,
@@ -38,6 +41,7 @@ const WORKLOADS = [
   sheetsWorkload,
   distributionWorkload,
   manySharesWorkload,
+  sqlSharesWorkload,
   drawsWorkload,
   drawsInThreadsWorkload,
   explanationWorkload,

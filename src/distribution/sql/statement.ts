@@ -167,7 +167,11 @@ class Writer {
       `FROM ${totals} AS t JOIN ${keys} AS k ON ${joined.length === 0 ? this.#machine.truth(true) : joined.join(" AND ")}`,
       `WHERE t.${this.#machine.quoted(FAULT)} IS NULL`,
     );
-    const quotients = this.#table("quotients", `SELECT *, ${numbers.quotient(product, sum)} AS ${quota}`, `FROM ${products}`);
+    const quotients = this.#table(
+      "quotients",
+      `SELECT *, ${numbers.quotient(product, sum)} AS ${quota}`,
+      `FROM ${products}`,
+    );
     // A greater remainder goes first, and of two alike the lower rank. What is left is not divided for anew, and is in 64 bits: a
     // database takes many times as long to divide wider numbers, and to put them in order.
     const whole = (text: string) => `CAST(${text} AS ${this.#machine.whole})`;

@@ -30,7 +30,10 @@ describe("the SQL of distributions", () => {
     expect(refused({ tables: "a" })).toMatchObject({ kind: "unknown-key", path: "options" });
     expect(refused({ keys: undefined })).toMatchObject({ kind: "missing", path: "keys" });
     expect(refused({ keys: { ...options.keys, weight: "w" } })).toMatchObject({ kind: "unknown-key", path: "keys" });
-    expect(refused({ keys: { ...options.keys, group: undefined } })).toMatchObject({ kind: "malformed", path: "group" });
+    expect(refused({ keys: { ...options.keys, group: undefined } })).toMatchObject({
+      kind: "malformed",
+      path: "group",
+    });
     expect(refused({ id: "code" })).toMatchObject({ kind: "duplicate", path: "id" });
     expect(refused({ total: 5 })).toMatchObject({ kind: "malformed", path: "total" });
     expect(refused({ width: "narrow" })).toMatchObject({ kind: "malformed", path: "width" });

@@ -32,11 +32,26 @@ describe("the SQL of ledgers", () => {
 
   test("refuses options that it cannot read", () => {
     expect(refused({ table: "accounts" })).toMatchObject({ kind: "unknown-key", path: "options" });
-    expect(refused({ columns: { ...options.columns, costs: undefined } })).toMatchObject({ kind: "missing", path: "columns.costs" });
-    expect(refused({ columns: { ...options.columns, price: "p" } })).toMatchObject({ kind: "unknown-key", path: "columns" });
-    expect(refused({ columns: { ...options.columns, offer: "result" } })).toMatchObject({ kind: "duplicate", path: "columns" });
-    expect(refused({ units: { revenue: "0.01", costs: "0.01" } })).toMatchObject({ kind: "missing", path: "units.budget" });
-    expect(refused({ units: { ...options.units, costs: "0.001" } })).toMatchObject({ kind: "out-of-range", path: "units.costs" });
+    expect(refused({ columns: { ...options.columns, costs: undefined } })).toMatchObject({
+      kind: "missing",
+      path: "columns.costs",
+    });
+    expect(refused({ columns: { ...options.columns, price: "p" } })).toMatchObject({
+      kind: "unknown-key",
+      path: "columns",
+    });
+    expect(refused({ columns: { ...options.columns, offer: "result" } })).toMatchObject({
+      kind: "duplicate",
+      path: "columns",
+    });
+    expect(refused({ units: { revenue: "0.01", costs: "0.01" } })).toMatchObject({
+      kind: "missing",
+      path: "units.budget",
+    });
+    expect(refused({ units: { ...options.units, costs: "0.001" } })).toMatchObject({
+      kind: "out-of-range",
+      path: "units.costs",
+    });
     expect(refused({ set: undefined })).toMatchObject({ kind: "missing", path: "set" });
   });
 
@@ -49,7 +64,10 @@ describe("the SQL of ledgers", () => {
 
   test("refuses years whose rules are not known, and rules that it cannot write", () => {
     expect(refused({ years: [2017, 2019] })).toMatchObject({ kind: "unknown-value" });
-    expect(refused({ set: options.set.with({ bandRounding: "0.015" }) })).toMatchObject({ kind: "out-of-range", path: "set" });
+    expect(refused({ set: options.set.with({ bandRounding: "0.015" }) })).toMatchObject({
+      kind: "out-of-range",
+      path: "set",
+    });
     expect(refused({ parameters: { backRegulationDelay: "delay" } })).toMatchObject({
       kind: "out-of-range",
       path: "parameters.backRegulationDelay",
