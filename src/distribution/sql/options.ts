@@ -38,6 +38,7 @@ export interface DistributionSqlOptions {
   readonly id: string | readonly string[];
   /** The column of the totals: whole numbers of a unit, such as whole øre, of either sign. */
   readonly total: string;
+  /** The table of the keys, and its columns. */
   readonly keys: DistributionSqlKeys;
   /** The columns that say which key each total has, in the order of the keys' own `group`; by default all have the one key. */
   readonly group?: string | readonly string[];

@@ -42,6 +42,7 @@ export interface LedgerSqlColumns {
 export interface LedgerSqlOptions {
   /** The table or view with a row for each year of each offer: a name, or a qualified name by its parts. Never a query. */
   readonly from: string | readonly string[];
+  /** The columns by what they hold: whose row it is, its year, its amounts in `units`. */
   readonly columns: LedgerSqlColumns;
   /** What the columns of amounts, and those of parameters, count: `{ revenue: "0.01" }` is whole øre. Stated for each of them. */
   readonly units: Readonly<Record<string, Numeric>>;
@@ -60,15 +61,15 @@ export interface LedgerSqlOptions {
 }
 
 /** The columns of amounts. */
-export const AMOUNT_COLUMNS = ["revenue", "costs", "budget", "backRegulationInTariff", "carry", "carriedIn"] as const;
+const AMOUNT_COLUMNS = ["revenue", "costs", "budget", "backRegulationInTariff", "carry", "carriedIn"] as const;
 export type AmountColumn = (typeof AMOUNT_COLUMNS)[number];
 
 /** The parameters that may vary from row to row. */
-export const VARYING = ["band", "deficitBand", "bandRounding", "resultRounding"] as const;
+const VARYING = ["band", "deficitBand", "bandRounding", "resultRounding"] as const;
 export type Varying = (typeof VARYING)[number];
 
 /** A column, and what it counts. */
-export interface Counted {
+interface Counted {
   readonly column: string;
   readonly unit: Fraction;
 }
