@@ -120,6 +120,8 @@ export type { Distribution, DistributionOptions, KeyRow, Share } from "./distrib
 export { excluding } from "./distribution/excluding.ts";
 export { distributeMany, type ManyShares } from "./distribution/many/distributeMany.ts";
 export type { DistributionMethod } from "./distribution/methods/method.ts";
+export { type DistributionSql, distributionSql } from "./distribution/sql/distributionSql.ts";
+export type { DistributionSqlKeys, DistributionSqlOptions } from "./distribution/sql/options.ts";
 export { type Supplement, supplementWhere } from "./distribution/supplement.ts";
 
 // Financing: schemes, payments by a key, cases and placements

@@ -301,6 +301,8 @@ export type {
 export { setAsideLedger } from "./settlement/setAside/setAsideLedger.ts";
 export { setAsideLedgerSheet } from "./settlement/setAside/sheet.ts";
 export type { SettlementFinding, SettlementFindingCode } from "./settlement/settlementFinding.ts";
+export { type LedgerSql, ledgerSql } from "./settlement/sql/ledgerSql.ts";
+export type { LedgerSqlColumns, LedgerSqlOptions } from "./settlement/sql/options.ts";
 
 // Capacity: who is covered, changes, openings and closures
 

@@ -21,6 +21,8 @@ import { sheetsWorkload } from "./workloads/sheets.ts";
 import { singleOffersWorkload } from "./workloads/singleOffers.ts";
 import { singleResultsWorkload } from "./workloads/singleResults.ts";
 import { spendingWorkload } from "./workloads/spending.ts";
+import { sqlLedgersWorkload } from "./workloads/sqlLedgers.ts";
+import { sqlSharesWorkload } from "./workloads/sqlShares.ts";
 import { sumsWorkload } from "./workloads/sums.ts";
 import { valueWorkload } from "./workloads/value.ts";
 
@@ -34,6 +36,7 @@ const WORKLOADS = [
   ledgerGrowthWorkload,
   singleResultsWorkload,
   singleOffersWorkload,
+  sqlLedgersWorkload,
   occupancyWorkload,
   manyTariffsWorkload,
   manyRefundsWorkload,
@@ -42,6 +45,7 @@ const WORKLOADS = [
   sheetsWorkload,
   distributionWorkload,
   manySharesWorkload,
+  sqlSharesWorkload,
   drawsWorkload,
   drawsInThreadsWorkload,
   explanationWorkload,

@@ -95,6 +95,10 @@ export interface Dialect {
   readonly isRead?: (column: string) => string;
   /** Why a name that the caller gave, or that of a table or view, cannot be written, if there is such a name. */
   readonly refusedName?: (name: string, isTable: boolean) => Asked | undefined;
+  /** A column as text in an order by code point, whatever the database's collation; where it has none, an order has to be stated. */
+  readonly bytes?: (column: string) => string;
+  /** The `count`th largest of a group's numbers, where the database has such a sum; else they are put in order in a window. */
+  readonly nthLargest?: (number: string, count: string) => string;
   /** What holds only where numbers are counted as the dialect relies on, beside what is asked of every database. */
   relied(numbers: WholeNumbers): readonly string[];
   /** A view of a name, in front of its statement. */

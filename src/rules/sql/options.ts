@@ -17,7 +17,7 @@ export interface SqlValue {
 /** What an input is read from: a column by its name, or one value for all rows; of a list, each element either. */
 export type SqlColumn<U> = U extends readonly string[] ? readonly (string | SqlValue)[] : string | SqlValue;
 
-const FAULTS = ["error", "column"] as const;
+export const FAULTS = ["error", "column"] as const;
 
 /**
  * What happens to rows that cannot be computed: the query stops, or a column named `fault` says why. That column tells
@@ -71,9 +71,10 @@ const OPTIONS: Readonly<Record<keyof SqlOptions<Inputs>, true>> = {
   faults: true,
   view: true,
 };
-const KEYS = Object.keys(OPTIONS);
-const MOST_PARTS = 3;
-const MOST_IDS = 16;
+const KEYS = Object.keys(OPTIONS) as readonly (keyof SqlOptions<Inputs>)[];
+/** The parts of a qualified name. */
+export const MOST_PARTS = 3;
+export const MOST_IDS = 16;
 
 /** The dialect, or an error that names those there are. */
 export function checkedDialect(dialect: unknown): Dialect {
@@ -81,7 +82,7 @@ export function checkedDialect(dialect: unknown): Dialect {
 }
 
 export function checkedOptions(options: unknown, { mostNameBytes }: Dialect): CheckedOptions {
-  const given = optionsRecord(options);
+  const given = optionsRecord(options, KEYS);
   const names = (value: unknown, path: string, most: number) => namesOf(value, path, most, mostNameBytes);
   return {
     from: names(given.from, "from", MOST_PARTS),
@@ -96,21 +97,26 @@ export function checkedOptions(options: unknown, { mostNameBytes }: Dialect): Ch
   };
 }
 
-/** Only what is the caller's own: a prototype's names are not options. */
-function optionsRecord(options: unknown): Readonly<Partial<Record<keyof SqlOptions<Inputs>, unknown>>> {
-  if (!isPlain(options)) return refuseNoOptions(options);
-  for (const key of Object.keys(options)) if (!KEYS.includes(key)) refuseKey(key, KEYS, "options");
+/** Options by their names, none of which is unknown. Only what is the caller's own: a prototype's names are not options. */
+export function optionsRecord<K extends string>(
+  options: unknown,
+  keys: readonly K[],
+): Readonly<Partial<Record<K, unknown>>> {
+  if (!isPlain(options)) return refuseNoOptions(options, keys);
+  for (const key of Object.keys(options))
+    if (!(keys as readonly string[]).includes(key)) refuseKey(key, keys, "options");
   return Object.assign(Object.create(null), options);
 }
 
-function choice<T extends string>(value: unknown, choices: readonly T[], path: string): T {
+/** One of the choices of an option. */
+export function choice<T extends string>(value: unknown, choices: readonly T[], path: string): T {
   const chosen = choices.find((each) => each === value);
   if (chosen !== undefined) return chosen;
   return fail({ kind: "malformed", path, found: value, ...say.oneOf(choices.map((each) => `"${each}"`)) });
 }
 
 /** One name, or a list of names; each its own identifier, so that a point in a name divides nothing. */
-function namesOf(value: unknown, path: string, most: number, mostBytes: number): readonly string[] {
+export function namesOf(value: unknown, path: string, most: number, mostBytes: number): readonly string[] {
   if (!Array.isArray(value)) return [givenName(value, path, mostBytes)];
   if (value.length > 0 && value.length <= most) {
     return value.map((each, i) => givenName(each, `${path}[${i}]`, mostBytes));
@@ -118,7 +124,16 @@ function namesOf(value: unknown, path: string, most: number, mostBytes: number):
   return fail({ kind: "malformed", path, found: value, ...say.namesUpTo(most) });
 }
 
-function refuseNoOptions(found: unknown): never {
+function refuseNoOptions(found: unknown, keys: readonly string[]): never {
   const { GIVE_FROM_AND_COLUMNS: remedy } = say;
-  return fail({ kind: "malformed", path: "options", found, allowed: objectWith(KEYS), remedy });
+  return fail({ kind: "malformed", path: "options", found, allowed: objectWith(keys), remedy });
+}
+
+/** The columns that a statement gives have names of their own. */
+export function refuseSharedNames(names: readonly string[], path: string): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name.toLowerCase())) fail({ kind: "duplicate", path, found: name, ...say.NAMES_APART });
+    seen.add(name.toLowerCase());
+  }
 }

@@ -1,4 +1,3 @@
-import { fail } from "../../errors.ts";
 import { exactText } from "../../numbers/exactText.ts";
 import { bindParameters } from "../binding.ts";
 import { refuseUnrounded } from "../columns/settled.ts";
@@ -9,10 +8,9 @@ import { type Leaf, lower, type Program } from "../integers.ts";
 import { machineOf } from "./dialect.ts";
 import { bindSql } from "./given.ts";
 import { givenName } from "./names.ts";
-import { type CheckedOptions, checkedDialect, checkedOptions } from "./options.ts";
+import { type CheckedOptions, checkedDialect, checkedOptions, refuseSharedNames } from "./options.ts";
 import { refuseNames } from "./refusedNames.ts";
 import { FAULT, statementText } from "./statement.ts";
-import { NAMES_APART } from "./words.ts";
 
 /**
  * A rule as SQL: one statement, and what its result columns count.
@@ -41,19 +39,10 @@ export interface RuleSql<G extends Results = Results> {
   readonly units: { readonly [K in keyof G]: string };
 }
 
-/** The columns that the statement gives have names of their own. */
-function refuseSharedNames(results: readonly string[], { id, faults }: CheckedOptions, mostBytes: number): void {
-  const given = results.map((name) => givenName(name, "gives", mostBytes));
-  const names = [...given, ...(faults === "column" ? [FAULT] : []), ...id];
-  const seen = new Set<string>();
-  for (const name of names) {
-    if (seen.has(name.toLowerCase())) refuseSharedName(name);
-    seen.add(name.toLowerCase());
-  }
-}
-
-function refuseSharedName(name: string): never {
-  return fail({ kind: "duplicate", path: "id", found: name, ...NAMES_APART });
+/** The names of the columns that the statement gives beside those passed on. */
+function givenNames({ gives }: PlainRule, { faults }: CheckedOptions, mostBytes: number): readonly string[] {
+  const results = Object.keys(gives).map((name) => givenName(name, "gives", mostBytes));
+  return faults === "column" ? [...results, FAULT] : results;
 }
 
 function unitsOf({ results }: Program): Record<string, string> {
@@ -76,7 +65,7 @@ export function sqlOf(
   }
   const form = formFor(lengths);
   refuseUnrounded(form, text);
-  refuseSharedNames(Object.keys(text.gives), options, chosen.mostNameBytes);
+  refuseSharedNames([...givenNames(text, options, chosen.mostNameBytes), ...options.id], "id");
   refuseNames(chosen, { ...options, columns, gives: Object.keys(text.gives) });
   const baked = Object.entries(text.parameters ?? {}).filter(([name]) => !columns.has(name));
   const bound = bindParameters(Object.fromEntries(baked), options.set);

@@ -2,15 +2,14 @@ import { exactText } from "../../numbers/exactText.ts";
 import { ONE } from "../../numbers/fraction.ts";
 import { type Form, type PlainRule, wordOf } from "../form.ts";
 import { type Guard, guardsOf, wholesOf } from "../guard.ts";
-import { type Instruction, type Leaf, type Program, UNITY, type WholeResult } from "../integers.ts";
+import { type Leaf, type Program, UNITY, type WholeResult } from "../integers.ts";
 import type { BoundParameter } from "../parameter.ts";
 import type { Machine } from "./dialect.ts";
-import { Expressions } from "./expression.ts";
 import { faultText, isRoundingUnit, mayPass } from "./faults.ts";
 import { comment, Names } from "./names.ts";
 import type { CheckedOptions } from "./options.ts";
 import { message, selfTest } from "./selfTest.ts";
-import { type SqlStep, stepsOf } from "./steps.ts";
+import { StepColumns } from "./stepColumns.ts";
 import { type ColumnText, Tables } from "./tables.ts";
 
 /** Everything that one statement is written from. */
@@ -29,8 +28,8 @@ export interface Statement {
 /** The name of the column that says why a row was not computed. */
 export const FAULT = "fault";
 
-/** Said before a database says in its own words that it has no remainder of a text or money. */
-const readText = ({ reads, flag }: Machine): string =>
+/** @internal Said before a database says in its own words that it has no remainder of a text or money. */
+export const readText = ({ reads, flag }: Machine): string =>
   `reads ${reads} of whole numbers, and ${flag}; cast other columns in a view first`;
 
 /** What the text is about, which columns it reads, what its results count and which values it holds, as comments on top. */
@@ -58,20 +57,14 @@ class Writer {
   readonly #statement: Statement;
   readonly #names: Names;
   readonly #tables: Tables;
-  readonly #expressions: Expressions;
-  /** The columns that hold instructions, quoted. */
-  readonly #held = new Map<number, string>();
+  readonly #steps: StepColumns;
 
   constructor(statement: Statement) {
     const { options, machine } = statement;
     this.#statement = statement;
     this.#names = new Names([...options.from, ...options.id], machine.mostNameBytes);
     this.#tables = new Tables(machine);
-    this.#expressions = new Expressions(machine, (at) => this.#reference(at));
-  }
-
-  #reference(at: number): string {
-    return this.#held.get(at) ?? this.#expressions.of(this.#statement.program.code[at] as Instruction);
+    this.#steps = new StepColumns({ ...statement, names: this.#names, tables: this.#tables });
   }
 
   /** The columns as they are, where the database counts as the text relies on: the first that a database reads of it. */
@@ -107,7 +100,7 @@ class Writer {
       if (instruction.op !== "input") continue;
       const name = this.#names.unique(wordOf(text, instruction.name).en);
       read.push([name, this.#readText(instruction.name)]);
-      this.#held.set(at, machine.quoted(name));
+      this.#steps.hold(at, name);
     }
     this.#tables.read(table, read, this.#tables.last);
   }
@@ -126,34 +119,12 @@ class Writer {
     return `CASE WHEN ${asked} THEN ${cast} END`;
   }
 
-  /** The steps, those of one depth in one table; gives those that are NULL where they cannot be computed. */
-  #steps(): readonly SqlStep[] {
-    const { program, form, text, machine, options } = this.#statement;
-    const tried = options.faults === "column" ? machine.tried : undefined;
-    const steps = stepsOf(program, form, text);
-    for (let from = 0; from < steps.length; ) {
-      const { depth } = steps[from] as SqlStep;
-      const level = steps.filter((each) => each.depth === depth);
-      const columns = level.map(({ at, word, counts }): [at: number, ...ColumnText] => {
-        const written = this.#expressions.of(program.code[at] as Instruction);
-        return [at, this.#names.unique(word), tried === undefined ? written : tried(written), counts];
-      });
-      const isLast = from + level.length === steps.length;
-      this.#tables.extend(
-        this.#names.unique(`steps ${depth + 1}`),
-        columns.map(([, ...column]) => column),
-        isLast && mayPass(this.#statement).length > 0,
-      );
-      for (const [at, name] of columns) this.#held.set(at, machine.quoted(name));
-      from += level.length;
-    }
-    return tried === undefined ? [] : steps;
-  }
-
-  #results(tried: readonly SqlStep[]): string {
+  #results(): string {
     const { program, options, machine } = this.#statement;
+    const steps = options.faults === "column" ? machine.tried : undefined;
+    const tried = this.#steps.write(steps, mayPass(this.#statement).length > 0);
     const fault = this.#names.unique(FAULT);
-    const because = faultText(this.#statement, tried, (at) => this.#reference(at));
+    const because = faultText(this.#statement, tried, (at) => this.#steps.reference(at));
     this.#tables.extend(this.#names.unique("checked"), [[fault, because]]);
     const quoted = machine.quoted(fault);
     const results = program.results.map(
@@ -168,7 +139,7 @@ class Writer {
     if (d !== UNITY) throw new Error("a result that is rounded has no divisor");
     const { machine, options } = this.#statement;
     const type = unit === "flag" ? machine.flag : machine.whole;
-    const result = unit === "flag" ? this.#reference(at) : `CAST(${this.#reference(at)} AS ${type})`;
+    const result = unit === "flag" ? this.#steps.reference(at) : `CAST(${this.#steps.reference(at)} AS ${type})`;
     const stop = options.faults === "error" ? `\n    ELSE ${machine.stopped(this.#message(fault), type)}` : "";
     return `CASE WHEN ${fault} IS NULL THEN ${result}${stop} END`;
   }
@@ -185,7 +156,7 @@ class Writer {
   write(): string {
     this.#source();
     this.#given();
-    const results = this.#results(this.#steps());
+    const results = this.#results();
     const { options, machine } = this.#statement;
     const view = options.view === undefined ? "" : `${machine.view(machine.qualified(options.view))}\n`;
     return `${heading(this.#statement)}${view}${this.#tables.text()}\n${results}`;

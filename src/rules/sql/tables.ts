@@ -23,8 +23,9 @@ export class Tables {
     this.#machine = machine;
   }
 
-  /** A table of columns by name, of the rows of a table where a condition holds. */
+  /** A table of columns by name, of the rows of a table where a condition holds. What it reads is there and is not written out. */
   read(name: string, columns: readonly ColumnText[], from: string, where?: string): void {
+    this.#lengths.clear();
     this.#add(name, this.#written(columns), where === undefined ? from : `${from}\n  WHERE ${where}`);
   }
 
@@ -32,6 +33,13 @@ export class Tables {
   extend(name: string, columns: readonly ColumnText[], once = false): void {
     const fence = this.#isFenced(columns, once) ? `\n  ${this.#machine.fence}` : "";
     this.#add(name, ["*", ...this.#written(columns)], `${this.last}${fence}`);
+  }
+
+  /** A table by a statement of its own. */
+  by(name: string, statement: string): void {
+    this.#lengths.clear();
+    this.last = this.#machine.quoted(name);
+    this.#texts.push(`${this.last} AS (\n  ${statement.replaceAll("\n", "\n  ")}\n)`);
   }
 
   #written(columns: readonly ColumnText[]): string[] {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { startDuckdb } from "./duckdb.ts";
 import type { SqlEngine } from "./engine.ts";
+import { describeDistributions } from "./sqlDistributions.ts";
+import { describeLedgers } from "./sqlLedgers.ts";
 import { describeSql } from "./sqlReading.ts";
 
 describe("DuckDB", () => {
@@ -11,4 +13,6 @@ describe("DuckDB", () => {
   afterAll(() => engine.stop());
 
   describeSql(() => engine);
+  describeLedgers(() => engine);
+  describeDistributions(() => engine);
 });

@@ -1,6 +1,8 @@
 import { afterAll, describe, test } from "vitest";
 import type { SqlEngine } from "./engine.ts";
 import { startPostgres } from "./postgres.ts";
+import { describeDistributions } from "./sqlDistributions.ts";
+import { describeLedgers } from "./sqlLedgers.ts";
 import { describeSql } from "./sqlReading.ts";
 
 function started(): SqlEngine | undefined {
@@ -26,4 +28,6 @@ describe("PostgreSQL", () => {
   afterAll(() => engine.stop());
 
   describeSql(() => engine);
+  describeLedgers(() => engine);
+  describeDistributions(() => engine);
 });

@@ -36,6 +36,9 @@ export const duckdb: Dialect = {
   // The value of a type by its name: PostgreSQL reads it at once, and others know no such writing.
   spoken: (message) => `BOOLEAN ${message}`,
   relied: ({ type, most }) => [`${tried(`CAST(${most} AS ${type}) + CAST(1 AS ${type})`)} IS NULL`],
+  bytes: (column) => `encode(CAST(${column} AS VARCHAR))`,
+  // A heap, which takes half of the time that an order does; of 1 to 999,999 numbers.
+  nthLargest: (number, count) => `max(${number}, CAST(${count} AS BIGINT))[-1]`,
   view: (name) => `CREATE VIEW ${name} AS`,
   // It computes a step once, however often that is used.
   fence: "",

@@ -41,6 +41,7 @@ export const postgres: Dialect = {
   spoken: (message) => `CAST(CAST(name ${message} AS text) AS boolean)`,
   // That a number too large stops it follows from the types, which never widen; nothing can be asked without stopping.
   relied: () => [],
+  bytes: (column) => `convert_to(CAST(${column} AS text), 'UTF8')`,
   view: (name) => `CREATE VIEW ${name} AS`,
   // It writes a step out wherever it is used, unless the step's rows are asked for from a place.
   fence: "OFFSET 0",

@@ -1,0 +1,41 @@
+import { type DistributionSqlOptions, distributionSql } from "rammetakst";
+import { describe, expect, test } from "vitest";
+import { refusal } from "../../../refusal.ts";
+
+const options: DistributionSqlOptions = {
+  from: "budgets",
+  id: ["scheme", "year"],
+  total: "amount",
+  group: "year",
+  keys: { from: "inhabitants", participant: "code", key: "number", order: "code", group: "of" },
+};
+
+const refused = (change: object) =>
+  refusal(() => distributionSql("duckdb", { ...options, ...change } as DistributionSqlOptions));
+
+describe("the SQL of distributions", () => {
+  test("gives what tells a total apart, the participant and its share", () => {
+    const { text } = distributionSql("postgres", options);
+    expect(text).toContain('SELECT\n  "scheme",\n  "year",\n  "code",\n  CASE WHEN "fault" IS NULL THEN');
+    expect(text).toContain('s."of" = t."year"');
+  });
+
+  test("is a view where it has a name, and has a column of faults where it is asked for", () => {
+    const { text } = distributionSql("duckdb", { ...options, view: "shares", faults: "column" });
+    expect(text).toContain('CREATE VIEW "shares" AS\nWITH ');
+    expect(text).toContain('END AS "share",\n  "fault"\nFROM ');
+  });
+
+  test("refuses options that it cannot read", () => {
+    expect(refused({ tables: "a" })).toMatchObject({ kind: "unknown-key", path: "options" });
+    expect(refused({ keys: undefined })).toMatchObject({ kind: "missing", path: "keys" });
+    expect(refused({ keys: { ...options.keys, weight: "w" } })).toMatchObject({ kind: "unknown-key", path: "keys" });
+    expect(refused({ keys: { ...options.keys, group: undefined } })).toMatchObject({
+      kind: "malformed",
+      path: "group",
+    });
+    expect(refused({ id: "code" })).toMatchObject({ kind: "duplicate", path: "id" });
+    expect(refused({ total: 5 })).toMatchObject({ kind: "malformed", path: "total" });
+    expect(refused({ width: "narrow" })).toMatchObject({ kind: "malformed", path: "width" });
+  });
+});
