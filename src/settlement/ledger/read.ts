@@ -2,7 +2,7 @@ import * as z from "zod";
 import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { readGiven } from "../../given/readGiven.ts";
-import { line, numeric, year } from "../../given/shape.ts";
+import { integer, line, numeric, year } from "../../given/shape.ts";
 import { exact, type Numeric } from "../../numbers/exact.ts";
 import { equal, type Fraction, plus, total } from "../../numbers/fraction.ts";
 import type { Explanation } from "../../rules/explanation.ts";
@@ -28,7 +28,7 @@ const amounts = Object.fromEntries(AMOUNTS.map((key) => [key, numeric]));
 const keptYear = atFirstUse(() =>
   z.looseObject({
     year,
-    tariffYear: z.int(),
+    tariffYear: integer(),
     agreement: line,
     closed: z.boolean(),
     findings: z.array(z.looseObject({ year })),
