@@ -177,7 +177,7 @@ export { type Failure, type FailureKind, RuleError } from "./errors.ts";
 export type { Given, InputUnit } from "./rules/binding.ts";
 export type { DecimalResults, DecimalSumsBy, WholeResults, WholeSumsBy } from "./rules/columns/columns.ts";
 export type { ColumnGiven } from "./rules/columns/given.ts";
-export type { WholeColumn } from "./rules/columns/kinds.ts";
+export type { GivenColumn, WholeColumn } from "./rules/columns/kinds.ts";
 export type { ColumnOptions, ResultColumn } from "./rules/columns/options.ts";
 export type { RuleSets } from "./rules/columns/ruleSets.ts";
 export type { RowFault } from "./rules/columns/run.ts";
