@@ -6,7 +6,7 @@ import { type Instruction, type Leaf, type Program, UNITY, type WholeResult } fr
 import type { BoundParameter } from "../parameter.ts";
 import type { Machine } from "./dialect.ts";
 import { Expressions } from "./expression.ts";
-import { faultText, isRoundingUnit, mayPass } from "./faults.ts";
+import { faultText, isRoundingUnit, mayPass, typeFault } from "./faults.ts";
 import { Names, plain } from "./names.ts";
 import type { CheckedOptions } from "./options.ts";
 import { selfTest } from "./selfTest.ts";
@@ -23,24 +23,30 @@ export interface Statement {
   /** How each input and parameter is given, and the column of those that have one. */
   readonly leaves: ReadonlyMap<string, Leaf>;
   readonly columns: ReadonlyMap<string, string>;
+  /** How many decimals those columns have that are no whole numbers. */
+  readonly decimals: ReadonlyMap<string, number>;
   readonly bound: ReadonlyMap<string, BoundParameter>;
 }
 
 /** The name of the column that says why a row was not computed. */
 export const FAULT = "fault";
 
-/** Said before a database says in its own words that it has no remainder of a text or money. */
-const readText = ({ reads, flag }: Machine): string =>
-  `reads ${reads} of whole numbers, and ${flag}; cast other columns in a view first`;
+/** Of which types columns are read: others are told by the text, or stop in the database's own words. */
+function readText({ machine, decimals }: Statement): string {
+  const { reads, flag } = machine;
+  const numbers = decimals.size === 0 ? "whole numbers" : "whole numbers or of the decimals stated";
+  return `reads ${reads} of ${numbers}, and ${flag}; cast other columns in a view first`;
+}
 
 /** What the text is about, which columns it reads, what its results count and which values it holds, as comments on top. */
-function heading({ text, form, program, bound, machine }: Statement): string {
+function heading(statement: Statement): string {
+  const { text, form, program, bound, machine } = statement;
   const units = new Map(form.results.map(([name, at]) => [name, form.units[at] ?? ""]));
   const counted = program.results.map(({ name, unit }) =>
     unit === "flag" ? `${name}: yes or no` : `${name}: in ${exactText(unit)} ${units.get(name)}`,
   );
   const values = Array.from(bound.values(), ({ known }) => `${known.parameter.id} = ${known.text}`);
-  return [text.title.en, `for ${machine.title} alone`, readText(machine), ...counted, ...values]
+  return [text.title.en, `for ${machine.title} alone`, readText(statement), ...counted, ...values]
     .map((line) => `-- ${plain(line)}\n`)
     .join("");
 }
@@ -61,6 +67,8 @@ class Writer {
   readonly #expressions: Expressions;
   /** The columns that hold instructions, quoted. */
   readonly #held = new Map<number, string>();
+  /** The column that says which column is of a type that is not read, quoted, where there is one. */
+  #otherType: string | undefined;
 
   constructor(statement: Statement) {
     const { options, machine } = statement;
@@ -93,21 +101,29 @@ class Writer {
       read.push([name, this.#readText(instruction.name)]);
       this.#held.set(at, machine.quoted(name));
     }
+    const numbers = program.code.flatMap((each) => (each.op === "input" && !each.flag ? [each.name] : []));
+    const otherType = typeFault(this.#statement, numbers);
+    if (otherType !== undefined) {
+      const name = this.#names.unique("column of another type");
+      read.push([name, otherType]);
+      this.#otherType = machine.quoted(name);
+    }
     this.#tables.read(table, read, this.#tables.last);
   }
 
   #readText(name: string): string {
-    const { text, machine, leaves, columns, options } = this.#statement;
+    const { text, machine, leaves, columns, decimals, options } = this.#statement;
     const column = machine.quoted(columns.get(name) ?? "");
     const leaf = leaves.get(name);
     if (leaf !== undefined && "column" in leaf && leaf.column === "flag") return machine.readFlag(column);
-    const above = isRoundingUnit(name, text) ? ` AND ${column} > 0` : "";
     const guard = guardsOf(text).find((each) => each.name === name);
+    const asked = (number: string): string =>
+      `${isRoundingUnit(name, text) ? ` AND ${number} > 0` : ""}${allowedText(number, guard, leaf)}`;
+    if (machine.typed !== undefined) return machine.typed.read(column, machine.numbers, decimals.get(name) ?? 0, asked);
     const { type } = machine.numbers;
     const cast =
       options.faults === "column" ? machine.readOrNull(column, machine.numbers) : `CAST(${column} AS ${type})`;
-    const asked = `${machine.remainder(column, "1")} = 0${above}${allowedText(column, guard, leaf)}`;
-    return `CASE WHEN ${asked} THEN ${cast} END`;
+    return `CASE WHEN ${machine.remainder(column, "1")} = 0${asked(column)} THEN ${cast} END`;
   }
 
   /** The steps, those of one depth in one table; gives those that are NULL where they cannot be computed. */
@@ -137,7 +153,7 @@ class Writer {
   #results(tried: readonly SqlStep[]): string {
     const { program, options, machine } = this.#statement;
     const fault = this.#names.unique(FAULT);
-    const because = faultText(this.#statement, tried, (at) => this.#reference(at));
+    const because = faultText(this.#statement, { tried, otherType: this.#otherType }, (at) => this.#reference(at));
     this.#tables.extend(this.#names.unique("checked"), [[fault, because]]);
     const quoted = machine.quoted(fault);
     const results = program.results.map(
