@@ -18,6 +18,18 @@ export {
 } from "./agreements/compareAgreements.ts";
 export { type Law, lawOn } from "./agreements/lawOn.ts";
 export type { LocalValues } from "./agreements/localValues.ts";
+export {
+  type ParameterTable,
+  type ParameterTableOptions,
+  parameterTable,
+  type TabledParameter,
+  type UnknownParameter,
+} from "./agreements/table/parameterTable.ts";
+export {
+  type ParameterTableSql,
+  type ParameterTableSqlOptions,
+  parameterTableSql,
+} from "./agreements/table/parameterTableSql.ts";
 export { allParameters, parameters, sources } from "./parameters/parameters.ts";
 export { agreementSheet } from "./reports/agreements/agreementSheet.ts";
 export { compareAgreementsSheet } from "./reports/agreements/compareAgreementsSheet.ts";
@@ -216,7 +228,7 @@ export { reevaluate } from "./rules/reevaluate.ts";
 export { type Rule, type RuleText, rule } from "./rules/rule.ts";
 export type { SqlWidth } from "./rules/sql/dialect.ts";
 export type { SqlDialect } from "./rules/sql/dialects.ts";
-export type { SqlColumn, SqlFaults, SqlOptions, SqlValue } from "./rules/sql/options.ts";
+export type { SqlColumn, SqlDecimals, SqlFaults, SqlOptions, SqlValue } from "./rules/sql/options.ts";
 export type { RuleSql } from "./rules/sql/sql.ts";
 
 // Results that come back from storage, and words

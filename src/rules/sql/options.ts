@@ -46,7 +46,7 @@ export type SqlFaults = (typeof FAULTS)[number];
 export interface SqlOptions<I extends Inputs> {
   /** The table or view that is read: a name, or a qualified name by its parts, `["finance", "notices"]`. Never a query. */
   readonly from: string | readonly string[];
-  /** The column of each input, by name. Numbers are whole numbers of the unit stated in `units`; flags are BOOLEAN. */
+  /** The column of each input, by name. Numbers are whole numbers of the unit stated in `units`, or have the decimals stated; flags are BOOLEAN. */
   readonly columns: { readonly [K in keyof I]: SqlColumn<I[K]> };
   /** The column of each parameter that varies from row to row; the others are bound from `set` and written as numbers. */
   readonly parameters?: Readonly<Record<string, string | SqlDecimals>>;
@@ -127,7 +127,7 @@ function choice<T extends string>(value: unknown, choices: readonly T[], path: s
 }
 
 /** One name, or a list of names; each its own identifier, so that a point in a name divides nothing. */
-function namesOf(value: unknown, path: string, most: number, mostBytes: number): readonly string[] {
+export function namesOf(value: unknown, path: string, most: number, mostBytes: number): readonly string[] {
   if (!Array.isArray(value)) return [givenName(value, path, mostBytes)];
   if (value.length > 0 && value.length <= most) {
     return value.map((each, i) => givenName(each, `${path}[${i}]`, mostBytes));

@@ -1,7 +1,19 @@
-import { agreementInForce, carryOver, dayTariff, lawOn, noticeLimit, yearlyRefund } from "rammetakst";
+import {
+  agreementInForce,
+  carryOver,
+  dayTariff,
+  findRegion,
+  lawOn,
+  noticeLimit,
+  parameterTable,
+  parameterTableSql,
+  yearlyRefund,
+} from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { RuleError } from "../../../src/errors.ts";
+import { fromExactText } from "../../../src/numbers/exactText.ts";
 import type { RoundingMode } from "../../../src/numbers/rounding.ts";
+import { unlessRefused } from "../../../src/refusals.ts";
 import type { SqlWidth } from "../../../src/rules/sql/dialect.ts";
 import { DIALECTS, type SqlDialect } from "../../../src/rules/sql/dialects.ts";
 import type { RuleSql } from "../../../src/rules/sql/sql.ts";
@@ -545,6 +557,73 @@ export function describeSql(engine: () => SqlEngine): void {
       const { text } = power(1).sql(engine().dialect, { ...options, ...read });
       const [row] = await engine().run(`SELECT sum("q") AS total FROM (${text}) AS answer`);
       expect(row).toEqual({ total: "18446744073709551614" });
+    });
+  });
+
+  describe("a table of parameters", () => {
+    const REGIONS = ["syddanmark", "nordjylland", "sjaelland"] as const;
+    const YEARS = [2018, 2021, 2024, 2025, 2040] as const;
+    const NAMES = ["band", "deficitBand", "bandRounding"] as const;
+
+    test("joined, gives in one query what the rule gives by each region's agreement of each year", async () => {
+      const { dialect, run } = engine();
+      const known = parameterTable(REGIONS, YEARS, NAMES);
+      const { table, view } = parameterTableSql(known, dialect, {
+        ...{ table: "rule_values", from: "accounts", view: "accounts_by_year", regionCode: "region_code", year: "aar" },
+      });
+      await run("DROP VIEW IF EXISTS accounts_by_year");
+      await run("DROP TABLE IF EXISTS rule_values");
+      await run("DROP TABLE IF EXISTS accounts");
+      await run(
+        "CREATE TABLE accounts (id integer, region_code integer, aar integer, result bigint, carried numeric(12,2), budget bigint)",
+      );
+      const dice = new Dice(SEED);
+      const rows = [...REGIONS, "midtjylland"].flatMap((region) =>
+        [...YEARS, 2026].flatMap((year) =>
+          Array.from({ length: 12 }, () => ({
+            ...{ region, year, result: dice.below(4e8) - 2e8, carriedIn: dice.below(2e7) - 1e7 },
+            fullYearBudget: dice.below(4e9),
+          })),
+        ),
+      );
+      const values = rows.map(({ region, year, result, carriedIn, fullYearBudget }, id) => {
+        const kroner = `${carriedIn < 0 ? "-" : ""}${Math.floor(Math.abs(carriedIn) / 100)}.${String(Math.abs(carriedIn) % 100).padStart(2, "0")}`;
+        return `(${id}, ${findRegion(region).code}, ${year}, ${result}, ${kroner}, ${fullYearBudget})`;
+      });
+      await run(`INSERT INTO accounts VALUES ${values.join(", ")}`);
+      await run(table);
+      await run(view ?? "");
+      const sql = carryOver.sql(dialect, {
+        ...{ from: "accounts_by_year", id: "id", faults: "column" as const },
+        columns: { result: "result", carriedIn: { column: "carried", decimals: 2 }, fullYearBudget: "budget" },
+        parameters: Object.fromEntries(NAMES.map((name) => [name, name])),
+        units: { result: "0.01", fullYearBudget: "0.01", ...known.units },
+      });
+      const answer = await asked(sql);
+      expect(answer.length).toBe(rows.length);
+      let [same, faults] = [0, 0];
+      for (const [at, { region, year, ...input }] of rows.entries()) {
+        const isTabled = (REGIONS as readonly string[]).includes(region) && (YEARS as readonly number[]).includes(year);
+        const inKroner = Object.fromEntries(
+          Object.entries(input).map(([name, oere]) => [name, { n: BigInt(oere), d: 100n }]),
+        );
+        const wanted = isTabled
+          ? unlessRefused(() => carryOver.exact(inKroner as never, agreementInForce(region, `${year}-12-31`)))
+          : undefined;
+        const row = answer[at] as SqlRow;
+        if (wanted === undefined) {
+          expect(row.fault, `${region} ${year}`).toMatch(/: (?:band|deficitBand|bandRounding) is NULL/);
+          expect(row.toTariff).toBeNull();
+          faults++;
+          continue;
+        }
+        expect(row.fault, `${region} ${year}`).toBeNull();
+        const { n, d } = fromExactText(sql.units.toTariff);
+        expect(BigInt(row.toTariff as string) * n * wanted.toTariff.d).toBe(wanted.toTariff.n * d);
+        same++;
+      }
+      expect(same).toBeGreaterThan(30);
+      expect(faults).toBeGreaterThan(40);
     });
   });
 
