@@ -105,7 +105,7 @@ function joinedBy(
  * sql.table.startsWith('CREATE TABLE "rule_values" AS'); // => true
  * const columns = { result: "result_oere", carriedIn: "carried_oere", fullYearBudget: "budget_oere" };
  * const oere = { result: "0.01", carriedIn: "0.01", fullYearBudget: "0.01" };
- * const parameters = { band: "band", deficitBand: "deficitBand", carryRounding: "bandRounding" };
+ * const parameters = { band: "band", deficitBand: "deficitBand", bandRounding: "bandRounding" };
  * const query = carryOver.sql("duckdb", { from: "accounts_by_year", columns, parameters, units: { ...oere, ...known.units } });
  * query.units.toTariff; // => "0.01"
  * ```
