@@ -19,6 +19,7 @@ export {
 export { type Law, lawOn } from "./agreements/lawOn.ts";
 export type { LocalValues } from "./agreements/localValues.ts";
 export {
+  type ParameterRow,
   type ParameterTable,
   type ParameterTableOptions,
   parameterTable,

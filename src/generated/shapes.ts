@@ -232,7 +232,7 @@ export const SHAPES: Readonly<Record<string, string>> = {
   "Kind2": "=duplicate/malformed/missing/not-computable/out-of-range/outside-validity/price-level/unit/unknown-key/unknown-name/unknown-value",
   "Failure": "allowed:T found:T kind:Kind2 lacksRateOf?:n path:t remedy:T",
   "UnknownParameter": "failure:Failure parameter:t region:Region year:n",
-  "ParameterTable": "parameters:[TabledParameter] rows:[n|t}|{0] units:{t} unknown:[UnknownParameter]",
+  "ParameterTable": "parameters:[TabledParameter] rows:[{0|n|t}] units:{t} unknown:[UnknownParameter]",
   "ParameterTableSql": "table:t view?:t",
   "Municipality": "code:n landsdel:t name:t region:Region",
   "Id": "=hovedstadskommuner/landkommuner/oplandskommuner/provinsbykommuner/storbykommuner",

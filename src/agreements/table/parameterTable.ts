@@ -39,6 +39,14 @@ export interface UnknownParameter {
   readonly failure: Failure;
 }
 
+/** The values of a region and year: its id, its code and the year, and a whole number under each parameter's name. */
+export interface ParameterRow {
+  readonly region: RegionId;
+  readonly regionCode: number;
+  readonly year: number;
+  readonly [parameter: string]: string | number | null;
+}
+
 /** The values of parameters by region and year, as whole numbers that rules read row by row. */
 export interface ParameterTable {
   readonly parameters: readonly TabledParameter[];
@@ -48,7 +56,7 @@ export interface ParameterTable {
    * A row for each region and year: `region`, `regionCode`, `year`, and under each parameter's name its value as a whole number of its
    * unit, `null` where it is not known.
    */
-  readonly rows: readonly Readonly<Record<string, string | number | null>>[];
+  readonly rows: readonly ParameterRow[];
   /** The values that are not known, by row and parameter. */
   readonly unknown: readonly UnknownParameter[];
 }
@@ -171,8 +179,7 @@ function unitOf(values: readonly Fraction[]): Fraction {
  * const { rows, units, unknown } = parameterTable(["syddanmark", "nordjylland"], [2024, 2025], ["band", "bandRounding"]);
  * rows[0]; // => { region: "syddanmark", regionCode: 1083, year: 2024, band: 5, bandRounding: 1 }
  * units; // => { band: "0.01", bandRounding: "0.01" }
- * unknown.map(({ region, year, parameter }) => `${region} ${year} ${parameter}`);
- * // => ["nordjylland 2024 band", "nordjylland 2025 band"]
+ * unknown.map(({ region, year }) => `${region} ${year}`); // => ["nordjylland 2024", "nordjylland 2025"]
  * ```
  */
 export function parameterTable(
