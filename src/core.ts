@@ -18,6 +18,19 @@ export {
 } from "./agreements/compareAgreements.ts";
 export { type Law, lawOn } from "./agreements/lawOn.ts";
 export type { LocalValues } from "./agreements/localValues.ts";
+export {
+  type ParameterRow,
+  type ParameterTable,
+  type ParameterTableOptions,
+  parameterTable,
+  type TabledParameter,
+  type UnknownParameter,
+} from "./agreements/table/parameterTable.ts";
+export {
+  type ParameterTableSql,
+  type ParameterTableSqlOptions,
+  parameterTableSql,
+} from "./agreements/table/parameterTableSql.ts";
 export { allParameters, parameters, sources } from "./parameters/parameters.ts";
 export { agreementSheet } from "./reports/agreements/agreementSheet.ts";
 export { compareAgreementsSheet } from "./reports/agreements/compareAgreementsSheet.ts";
@@ -179,7 +192,7 @@ export { type Failure, type FailureKind, RuleError } from "./errors.ts";
 export type { Given, InputUnit } from "./rules/binding.ts";
 export type { DecimalResults, DecimalSumsBy, WholeResults, WholeSumsBy } from "./rules/columns/columns.ts";
 export type { ColumnGiven } from "./rules/columns/given.ts";
-export type { WholeColumn } from "./rules/columns/kinds.ts";
+export type { GivenColumn, WholeColumn } from "./rules/columns/kinds.ts";
 export type { ColumnOptions, ResultColumn } from "./rules/columns/options.ts";
 export type { RuleSets } from "./rules/columns/ruleSets.ts";
 export type { RowFault } from "./rules/columns/run.ts";
@@ -218,7 +231,7 @@ export { reevaluate } from "./rules/reevaluate.ts";
 export { type Rule, type RuleText, rule } from "./rules/rule.ts";
 export type { SqlWidth } from "./rules/sql/dialect.ts";
 export type { SqlDialect } from "./rules/sql/dialects.ts";
-export type { SqlColumn, SqlFaults, SqlOptions, SqlValue } from "./rules/sql/options.ts";
+export type { SqlColumn, SqlDecimals, SqlFaults, SqlOptions, SqlValue } from "./rules/sql/options.ts";
 export type { RuleSql } from "./rules/sql/sql.ts";
 
 // Results that come back from storage, and words

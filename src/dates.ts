@@ -1,5 +1,6 @@
 import { fail } from "./errors.ts";
 import * as say from "./failureWords.ts";
+import { plainWhole } from "./wholeNumber.ts";
 import type { Text } from "./words.ts";
 
 /** A calendar date as ISO text, `YYYY-MM-DD`. Such dates compare as text; no time zone enters. */
@@ -68,9 +69,9 @@ export function isNear(date: IsoDate): boolean {
 
 const FOUR_DIGITS = /^\d{4}$/;
 
-/** A year that a table gives as text of four digits, as a number; anything else as it is. */
+/** A year that a table gives as text of four digits, or a database as a bigint, as a number; anything else as it is. */
 export function wholeYear(value: unknown): unknown {
-  return typeof value === "string" && FOUR_DIGITS.test(value) ? Number(value) : value;
+  return typeof value === "string" && FOUR_DIGITS.test(value) ? Number(value) : plainWhole(value);
 }
 
 export function yearOf(date: IsoDate): number {

@@ -10,6 +10,9 @@ import {
 } from "typescript/unstable/sync";
 import { type Printer, printModule } from "./printer.ts";
 
+/** Choices between kinds, save those inside a list or a record, as stored results read them. */
+const kindsIn = (text: string): readonly string[] => text.match(/(?:\[[^\]]*\]+|\{[^}]*\}+|[^|])+/g) ?? [];
+
 type Property = ReturnType<Checker["getPropertiesOfType"]>[number];
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -66,7 +69,7 @@ const SIMPLE: readonly (readonly [TypeFlags, string])[] = [
 
 /** The parts of a union in as few signs: any number a caller may give is `N`, a `Decimal` or a text is `F`. */
 function union(parts: readonly string[]): string {
-  const all = new Set(parts.flatMap((part) => part.split("|")));
+  const all = new Set(parts.flatMap(kindsIn));
   if (["t", "n", "i", "D", "E"].every((sign) => all.has(sign))) {
     for (const sign of ["t", "n", "i", "D", "E"]) all.delete(sign);
     all.add("N");
@@ -125,7 +128,7 @@ class Writer {
     const fields = this.#checker.getPropertiesOfType(type).flatMap((property) => {
       const held = this.#checker.getTypeOfSymbol(property);
       if (held === undefined) throw new Error(`${property.name}: a key without a type`);
-      const parts = this.#held(property, held, depth).split("|");
+      const parts = kindsIn(this.#held(property, held, depth));
       const isOptional = (property.flags & SymbolFlags.Optional) !== 0 || parts.includes("_");
       const rest = parts.filter((each) => each !== "_").map((each) => this.#choices(property.name, each));
       if (rest.join("") === "") return [];

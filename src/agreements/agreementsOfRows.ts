@@ -1,8 +1,8 @@
 import type { IsoDate } from "../dates.ts";
 import { fail } from "../errors.ts";
 import { isPlain } from "../isRecord.ts";
-import { isGivenColumn } from "../rules/columns/givenColumn.ts";
-import { copyOf, type WholeColumn } from "../rules/columns/kinds.ts";
+import { givenColumn } from "../rules/columns/givenColumn.ts";
+import { copyOf, type GivenColumn } from "../rules/columns/kinds.ts";
 import type { Agreement } from "./agreement.ts";
 import { checkedAgreement } from "./checkedAgreement.ts";
 import * as say from "./words.ts";
@@ -12,7 +12,7 @@ export interface AgreementsOfRows {
   /** The agreements, each in any of its years: a row is judged by that of its own day. */
   readonly sets: readonly Agreement[];
   /** For each row the place of its agreement in `sets`, from 0. */
-  readonly of: WholeColumn | readonly number[];
+  readonly of: GivenColumn;
 }
 
 /** The agreements of some rows, and which of them each has; nothing where all have the first. */
@@ -35,10 +35,9 @@ export function readAgreements(given: unknown, rows: number, day: IsoDate): Read
   const { sets, of: places } = given;
   if (!Array.isArray(sets) || sets.length === 0) return refuse("agreement.sets", sets);
   const checked = [...sets].map((each, i) => checkedAgreement(each, day, `agreement.sets[${i}]`));
-  const isList = isGivenColumn(places, "agreement.of") || Array.isArray(places);
-  if (!isList) return refuse("agreement.of", places);
+  const column = givenColumn(places, "agreement.of") ?? refuse("agreement.of", places);
   // What is changed in the places later changes no answer.
-  const of = isGivenColumn(places, "agreement.of") ? copyOf(places) : [...places];
+  const of = column === places ? copyOf(column) : column;
   if (of.length !== rows) {
     fail({ kind: "malformed", path: "agreement.of", found: of.length, ...say.agreementOfEach(rows) });
   }

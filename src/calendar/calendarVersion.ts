@@ -1,6 +1,7 @@
 import { daysBetween, type IsoDate, isoDate } from "../dates.ts";
 import { refuseOutOfRange } from "../given/figures.ts";
 import { knownKeys } from "../reports/given.ts";
+import { plainWhole } from "../wholeNumber.ts";
 import type { YearWheel } from "./wheel.ts";
 import * as say from "./words.ts";
 
@@ -32,7 +33,8 @@ function checkedStamp(given: IsoDate): IsoDate {
 }
 
 function checkedRevision(given: number): number {
-  if (Number.isInteger(given) && given >= 0 && given < FILES_A_DAY) return given;
+  const revision = plainWhole(given) as number;
+  if (Number.isInteger(revision) && revision >= 0 && revision < FILES_A_DAY) return revision;
   return refuseOutOfRange("options.revision", given, say.wholeNumberUpTo(FILES_A_DAY - 1));
 }
 

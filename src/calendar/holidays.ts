@@ -2,6 +2,7 @@ import { addDays } from "date-fns/addDays";
 import type { IsoDate } from "../dates.ts";
 import { frozen } from "../frozen.ts";
 import { refuseOutOfRange } from "../given/figures.ts";
+import { plainWhole } from "../wholeNumber.ts";
 import type { Text } from "../words.ts";
 import { isoOf, localDay } from "./days.ts";
 import * as say from "./words.ts";
@@ -71,7 +72,8 @@ function holidaysOf(year: number): readonly PublicHoliday[] {
  * publicHolidays(2024).some(({ name }) => name.da === "store bededag"); // => false
  * ```
  */
-export function publicHolidays(year: number): readonly PublicHoliday[] {
+export function publicHolidays(given: number): readonly PublicHoliday[] {
+  const year = plainWhole(given) as number;
   if (!Number.isInteger(year) || year < 1900 || year > 2200) {
     return refuseOutOfRange("year", year, say.YEAR);
   }

@@ -1,6 +1,7 @@
 import { type IsoDate, isoDate } from "../dates.ts";
 import { refuseOutOfRange } from "../given/figures.ts";
 import { resultOf } from "../reports/resultOf.ts";
+import { plainWhole } from "../wholeNumber.ts";
 import { checkedWheel } from "./checkedWheel.ts";
 import type { Deadline, YearWheel } from "./wheel.ts";
 import * as say from "./words.ts";
@@ -19,10 +20,11 @@ import * as say from "./words.ts";
  */
 export function nextDeadlines(wheel: YearWheel, on: IsoDate, n = 3): readonly Deadline[] {
   const day = isoDate(on, "on");
-  if (!Number.isInteger(n) || n < 1) {
+  const most = plainWhole(n) as number;
+  if (!Number.isInteger(most) || most < 1) {
     refuseOutOfRange("n", n, say.WHOLE_ABOVE_ZERO);
   }
   checkedWheel(wheel);
   const { deadlines } = resultOf("yearWheel", wheel, ["tariffYear", "deadlines"], "wheel");
-  return deadlines.filter(({ date }) => date >= day).slice(0, n);
+  return deadlines.filter(({ date }) => date >= day).slice(0, most);
 }

@@ -5,7 +5,7 @@ import { refuseTwice } from "../given/distinct.ts";
 import { refuseOutOfRange } from "../given/figures.ts";
 import { objectOf } from "../given/objectOf.ts";
 import { readGiven } from "../given/readGiven.ts";
-import { date, line } from "../given/shape.ts";
+import { date, integer, line } from "../given/shape.ts";
 import type { Text } from "../words.ts";
 import { type OwnEvent, ROLES } from "./wheel.ts";
 import type { DaysBefore, MonthsBefore, OneDate, When, YearlyDate } from "./when.ts";
@@ -13,18 +13,18 @@ import * as say from "./words.ts";
 import { MOVES } from "./workingDay.ts";
 
 const moves = atFirstUse(() => z.enum(MOVES).optional());
-const months = atFirstUse(() => z.int().min(0).max(60));
+const months = atFirstUse(() => integer(0, 60));
 /** The shape of a rule that a deadline is found by. */
 export const whenShape: () => z.ZodType<When> = atFirstUse(() =>
   z.union([
     objectOf<YearlyDate>()({
-      month: z.int().min(1).max(12),
-      day: z.int().min(1).max(31),
-      year: z.int().min(-3).max(3),
+      month: integer(1, 12),
+      day: integer(1, 31),
+      year: integer(-3, 3),
       moves: moves(),
     }),
     objectOf<MonthsBefore>()({ monthsBefore: months(), moves: moves() }),
-    objectOf<DaysBefore>()({ daysBefore: z.int().min(0).max(2_000), moves: moves() }),
+    objectOf<DaysBefore>()({ daysBefore: integer(0, 2_000), moves: moves() }),
     objectOf<OneDate>()({ date, moves: moves() }),
   ]),
 );

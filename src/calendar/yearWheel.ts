@@ -9,6 +9,7 @@ import { WHEEL_EVENTS } from "../generated/calendar.ts";
 import { count } from "../given/figures.ts";
 import { parameters } from "../parameters/parameters.ts";
 import { knownKeys } from "../reports/given.ts";
+import { plainWhole } from "../wholeNumber.ts";
 import { inBothLanguages } from "../words.ts";
 import { refuseLateOpening } from "./openingDay.ts";
 import { readOwnEvents } from "./ownEvents.ts";
@@ -103,7 +104,8 @@ function checkYear({ from, to, title, carriedForward, region }: Agreement, tarif
  * wheel.deadlines.filter(({ isProposal }) => isProposal).length; // => 6
  * ```
  */
-export function yearWheel(of: Agreement, tariffYear: number, options: WheelOptions = {}): YearWheel {
+export function yearWheel(of: Agreement, year: number, options: WheelOptions = {}): YearWheel {
+  const tariffYear = plainWhole(year) as number;
   const asked = checkedAgreement(of, "2026-01-01");
   checkYear(asked, tariffYear);
   knownKeys(options, ["events"], "options");

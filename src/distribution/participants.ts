@@ -3,6 +3,7 @@ import { plainText } from "../given/plainText.ts";
 import { type Municipality, municipalityCalled } from "../registers/places.ts";
 import { listed } from "../reports/given.ts";
 import { inOneForm } from "../sameText.ts";
+import { plainWhole } from "../wholeNumber.ts";
 import * as say from "./words.ts";
 
 /**
@@ -38,7 +39,8 @@ function idIn(row: unknown, path: string): unknown {
 export function participantId(id: unknown, path: string): ParticipantId {
   const text = typeof id === "string" && id.length <= LONGEST_ID ? inOneForm(id) : "";
   if (text !== "") return plainText(text, path, LONGEST_ID);
-  if (typeof id === "number" && Number.isSafeInteger(id)) return id;
+  const whole = plainWhole(id);
+  if (typeof whole === "number" && Number.isSafeInteger(whole)) return whole;
   return fail({ kind: "malformed", path, found: id, ...say.notAnId(LONGEST_ID) });
 }
 

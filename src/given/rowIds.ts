@@ -1,5 +1,6 @@
 import { fail } from "../errors.ts";
 import { inOneForm } from "../sameText.ts";
+import { plainWhole } from "../wholeNumber.ts";
 import { isEmptyCell } from "./emptyCell.ts";
 import { plainText } from "./plainText.ts";
 import * as say from "./words.ts";
@@ -9,7 +10,8 @@ const LONGEST_NAME = 200;
 /** A name or number that a title can show. */
 export function readRowId(id: unknown, path: string): string | number {
   if (typeof id === "string" && !isEmptyCell(id)) return plainText(inOneForm(id), path, LONGEST_NAME);
-  if (typeof id === "number" && Number.isFinite(id)) return id;
+  const whole = plainWhole(id);
+  if (typeof whole === "number" && Number.isFinite(whole)) return whole;
   return fail({ kind: isEmptyCell(id) ? "missing" : "malformed", path, found: id, ...say.NAME_OF_ROW });
 }
 

@@ -4,6 +4,7 @@ import { type IsoDate, isIsoDate, isNear, wholeYear } from "../dates.ts";
 import { isFraction, type Numeric } from "../numbers/exact.ts";
 import { storedDecimal } from "../numbers/storedDecimal.ts";
 import { inOneForm } from "../sameText.ts";
+import { plainWhole } from "../wholeNumber.ts";
 import { plainlyRead, UNSURE } from "./plainly.ts";
 
 export const LONGEST_LINE = 2_000;
@@ -31,9 +32,21 @@ function plainLine(value: unknown): unknown {
   return text !== "" && text.length <= LONGEST_LINE && refusedCharacter(text) === undefined ? text : UNSURE;
 }
 
+/** A whole number between bounds, which are allowed; a bigint, as databases give them, is read as the number that it is. */
+export function integer(least = Number.MIN_SAFE_INTEGER, most = Number.MAX_SAFE_INTEGER): z.ZodType<number> {
+  return plainlyRead(z.preprocess(plainWhole, z.int().min(least).max(most)), (value) => {
+    const whole = plainWhole(value);
+    return Number.isSafeInteger(whole) && (whole as number) >= least && (whole as number) <= most ? whole : UNSURE;
+  });
+}
+
 /** What names a place or a thing: a name, or a code as a whole number. */
-export const nameOrCode: z.ZodType<string | number> = plainlyRead(z.union([line, z.int()]), (value) =>
-  Number.isSafeInteger(value) ? value : plainLine(value),
+export const nameOrCode: z.ZodType<string | number> = plainlyRead(
+  z.union([line, z.preprocess(plainWhole, z.int())]),
+  (value) => {
+    const whole = plainWhole(value);
+    return Number.isSafeInteger(whole) ? whole : plainLine(whole);
+  },
 );
 
 /** A schema by a test alone, which lets a value as it is. */
@@ -47,7 +60,7 @@ export const date: z.ZodType<IsoDate> = tested(
   "date",
 );
 
-/** A year of the calendar, 1900 to 2200; text of four digits is read as one. */
+/** A year of the calendar, 1900 to 2200; text of four digits and a bigint are read as one. */
 export const year: z.ZodType<number> = plainlyRead(
   z.preprocess(
     wholeYear,
@@ -55,17 +68,21 @@ export const year: z.ZodType<number> = plainlyRead(
       params: { wanted: "year" },
     }),
   ),
-  (value) => (isYear(value) ? value : UNSURE),
+  (value) => {
+    const whole = plainWhole(value);
+    return isYear(whole) ? whole : UNSURE;
+  },
 );
 
 function isYear(value: unknown): boolean {
   return Number.isInteger(value) && (value as number) >= 1900 && (value as number) <= 2200;
 }
 
-/** The year of a price level, whose bounds are checked where it is read; text of four digits is read as one. */
-export const levelYear: z.ZodType<number> = plainlyRead(z.preprocess(wholeYear, z.int()), (value) =>
-  Number.isSafeInteger(value) ? value : UNSURE,
-);
+/** The year of a price level, whose bounds are checked where it is read; text of four digits and a bigint are read as one. */
+export const levelYear: z.ZodType<number> = plainlyRead(z.preprocess(wholeYear, z.int()), (value) => {
+  const whole = plainWhole(value);
+  return Number.isSafeInteger(whole) ? whole : UNSURE;
+});
 
 /** A `Decimal`, a copy of one, or a number of another library, which is refused by its name where it is read. */
 function isNumberObject(value: unknown): boolean {
@@ -73,11 +90,16 @@ function isNumberObject(value: unknown): boolean {
   return typeof (value as { toFixed?: unknown }).toFixed === "function" || storedDecimal(value) !== undefined;
 }
 
-/** A number by its looks; its bounds are checked where it is read as an exact number. */
-export const numeric: z.ZodType<Numeric> = tested(
-  (value) =>
-    typeof value === "string"
-      ? value.trim() !== ""
-      : typeof value === "number" || typeof value === "bigint" || isFraction(value) || isNumberObject(value),
-  "number",
+function isNumeric(value: unknown): boolean {
+  if (typeof value === "string") return value.trim() !== "";
+  return typeof value === "number" || typeof value === "bigint" || isFraction(value) || isNumberObject(value);
+}
+
+/**
+ * A number by its looks; its bounds are checked where it is read as an exact number. A bigint is read as the number that it is, so
+ * that a result which shows what was given can be written as JSON.
+ */
+export const numeric: z.ZodType<Numeric> = plainlyRead(
+  z.preprocess(plainWhole, z.custom<Numeric>(isNumeric, { params: { wanted: "number" } })),
+  (value) => (isNumeric(value) ? plainWhole(value) : UNSURE),
 );

@@ -1,6 +1,7 @@
 import { exact, type NumberKind, type Numeric } from "../numbers/exact.ts";
 import { wholeOf } from "../numbers/inOere.ts";
 import { unlessRefused } from "../refusals.ts";
+import { plainWhole } from "../wholeNumber.ts";
 
 /** The largest that a float is read as at once: so many of a unit have at most 14 digits. */
 const MOST = 2 ** 44;
@@ -10,10 +11,11 @@ const MOST = 2 ** 44;
  * number, which is left to what reads it in full and says what is wrong.
  */
 export function wholeIn(perOne: number, value: Numeric | null | undefined, kind: NumberKind = "amount"): number {
-  if (typeof value === "number") {
-    const whole = Math.round(value * perOne);
+  const number = plainWhole(value);
+  if (typeof number === "number") {
+    const whole = Math.round(number * perOne);
     // A float is what its first 15 digits say, and that is so many of the unit where the quotient is the same float.
-    if (whole / perOne === value && Math.abs(whole) <= MOST) return whole;
+    if (whole / perOne === number && Math.abs(whole) <= MOST) return whole;
   }
   if (value === undefined || value === null) return Number.NaN;
   const amount = unlessRefused(() => exact(value, "", kind));

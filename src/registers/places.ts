@@ -98,14 +98,16 @@ export function places(): Places {
 
 /** What a place was called by, as the key it is looked up by; empty for what is neither a name nor a code. */
 export function placeKey(given: unknown): string {
-  if (typeof given === "number") return String(given);
+  if (typeof given === "number" || typeof given === "bigint") return String(given);
   return typeof given === "string" ? nameKey(given) : "";
 }
 
 /** What is wrong with something that names no place: text and numbers may be names and codes, nothing else may. */
 export function placeFailure(given: unknown): "unknown-name" | "malformed" | "missing" {
   if (given === undefined || given === null) return "missing";
-  return typeof given === "string" || Number.isFinite(given) ? "unknown-name" : "malformed";
+  return typeof given === "string" || typeof given === "bigint" || Number.isFinite(given)
+    ? "unknown-name"
+    : "malformed";
 }
 
 /** The key of what may be a municipality: "Kommune" after the name and a zero before the code are left out. */

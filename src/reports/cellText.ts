@@ -5,6 +5,7 @@ import { exact } from "../numbers/exact.ts";
 import { exactText } from "../numbers/exactText.ts";
 import { numberText } from "../numbers/numberText.ts";
 import { formatRate } from "../numbers/rateText.ts";
+import { plainWhole } from "../wholeNumber.ts";
 import { type Language, words } from "../words.ts";
 import { cellNumber } from "./cellNumber.ts";
 import { checkCode } from "./codes.ts";
@@ -30,7 +31,8 @@ function numberCell(cell: Cell, unit: "kr" | "rate" | "count", { column, languag
   return numberText(value, language, column.decimals ?? (unit === "kr" ? 2 : "exact"));
 }
 
-function yearCell(cell: Cell, path: string): string {
+function yearCell(given: Cell, path: string): string {
+  const cell = plainWhole(given) as Cell;
   if (typeof cell === "number" && Number.isInteger(cell) && cell >= 1000 && cell <= 9999) return String(cell);
   return fail({ kind: typeof cell === "number" ? "out-of-range" : "malformed", path, found: cell, ...say.notYear });
 }

@@ -90,11 +90,11 @@ export interface Rule<I extends Inputs, G extends Results> {
   /**
    * The results of a million rows: columns of whole numbers in, such as whole øre, and whole numbers out.
    *
-   * An input is a typed array of whole numbers with its unit in `options.units`, or one value for all rows; a flag is a
-   * `Uint8Array` of 0 and 1. Every number is the one that the rule itself would give; a row that cannot be computed is
-   * listed in `faults`, and the others are done. With `options.sumBy` the results are added up by group instead, exactly
+   * An input is a typed array or a list of whole numbers with its unit in `options.units`, or one value for all rows; a flag is a
+   * `Uint8Array` of 0 and 1 or a list of yes and no; of lists `null` is a row without a value. Every number is the one that the rule
+   * itself would give; a row that cannot be computed, as one whose number is not whole, is listed in `faults`, and the others are done. With `options.sumBy` the results are added up by group instead, exactly
    * and in the same pass. Throws `RuleError` as the rule itself does, and for a result that is not
-   * rounded, for arrays of other kinds or lengths, and for numbers that are not whole.
+   * rounded, and for arrays of other kinds or lengths.
    *
    * @example
    * ```ts
@@ -119,8 +119,9 @@ export interface Rule<I extends Inputs, G extends Results> {
   /**
    * The rule as one SELECT, or a view, for DuckDB or PostgreSQL, with its named steps as columns to look into.
    *
-   * Columns hold whole numbers of the units in `options.units`, as SMALLINT, INTEGER, BIGINT or NUMERIC, or BOOLEAN (1 and 0
-   * will do); floats, texts and money are cast in a view first, for PostgreSQL has no remainder of them. Parameters are written as the rule set has them, and
+   * Columns hold whole numbers of the units in `options.units`, of any type of whole numbers, decimals or double floats, or decimals that
+   * are stated, `{ column: "current_kr", decimals: 2 }`; flags are BOOLEAN (1 and 0 will do). A column of texts or of floats of 32 bits is
+   * told in words, to be cast in a view first. Parameters are written as the rule set has them, or read from columns, and
    * results are BIGINT that count what the returned `units` say. Every number is the one that the rule itself would
    * give. NULL, a number that is not whole, a flag that is neither yes nor no and a divisor of 0 stop the query, or are reported in a column `fault`; a number
    * beyond `options.width` always stops it. Throws `RuleError` as {@link Rule.columns} does, and for names that are no

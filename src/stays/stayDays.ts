@@ -34,7 +34,11 @@ const orWhole = atFirstUse((): z.ZodType<GivenPeriod | undefined> => periodSchem
 
 /** The period given, by its days in order; `undefined` for the whole stay. */
 function periodIn(given: unknown): Period | undefined {
-  const read = readGiven(orWhole(), typeof given === "number" ? String(given) : given, "within");
+  const read = readGiven(
+    orWhole(),
+    typeof given === "number" || typeof given === "bigint" ? String(given) : given,
+    "within",
+  );
   if (read === undefined) return undefined;
   if (typeof read === "string") return periodAt(read, undefined, "within");
   const { from, to } = daysOfPeriod(read, 0, "within");

@@ -1,6 +1,6 @@
 import { fail } from "../../errors.ts";
-import { isGivenColumn } from "../../rules/columns/givenColumn.ts";
-import { KIND_NAMES, type WholeColumn } from "../../rules/columns/kinds.ts";
+import { givenColumn } from "../../rules/columns/givenColumn.ts";
+import { type GivenColumn, KIND_NAMES, type WholeColumn } from "../../rules/columns/kinds.ts";
 import { oereColumn } from "../../rules/columns/words.ts";
 import { type Claim, sumOfKeys, wholeKeys } from "../claims.ts";
 import type { KeyRow } from "../distribution.ts";
@@ -78,17 +78,18 @@ function claimsIn(keys: readonly KeyRow[]) {
   return { ids: participants.ids, claims: whole.map((key, i): Claim => ({ key, rank: ranks[i] as number })) };
 }
 
-function checkTotals(totals: unknown): asserts totals is WholeColumn {
-  if (isGivenColumn(totals, "totals")) return;
+function readTotals(totals: unknown): WholeColumn {
+  const column = givenColumn(totals, "totals");
+  if (column !== undefined) return column;
   const kind = totals === undefined ? "missing" : "malformed";
-  fail({ kind, path: "totals", found: totals, ...oereColumn(KIND_NAMES) });
+  return fail({ kind, path: "totals", found: totals, ...oereColumn(KIND_NAMES) });
 }
 
 /**
  * Distributes many totals by one key, by largest remainder: the same shares as {@link distribute} gives of each, in a fraction of
  * the time.
  *
- * The totals are whole numbers of a unit, such as whole øre, in a typed array; negative ones give the mirror of the positive one's
+ * The totals are whole numbers of a unit, such as whole øre, in a typed array or a list; negative ones give the mirror of the positive one's
  * shares. The shares are whole units too, and those of a total add up to it. Keys are 0 or above, and only their proportions matter;
  * of equal remainders the one with the lower municipality code goes first, where every id is a municipality, else the one whose id comes
  * first. Throws `RuleError` as {@link distribute} does for keys, `malformed` or `missing` for totals that are no such array,
@@ -104,8 +105,8 @@ function checkTotals(totals: unknown): asserts totals is WholeColumn {
  * [...shares.subarray(3)]; // => [-2, -4, -1]
  * ```
  */
-export function distributeMany(totals: WholeColumn, keys: readonly KeyRow[]): ManyShares {
-  checkTotals(totals);
+export function distributeMany(given: GivenColumn, keys: readonly KeyRow[]): ManyShares {
+  const totals = readTotals(given);
   const { ids, claims } = claimsIn(keys);
   const key = new Key(claims);
   const shares = new Float64Array(totals.length * ids.length);

@@ -4,7 +4,7 @@ import { atFirstUse } from "../../given/atFirstUse.ts";
 import { countFromOne, notNegative, refuseOutOfRange, shareOfOne } from "../../given/figures.ts";
 import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
-import { date, line, numeric, year as yearSchema } from "../../given/shape.ts";
+import { date, integer, line, numeric, year as yearSchema } from "../../given/shape.ts";
 import { type Fraction, ONE } from "../../numbers/fraction.ts";
 import type { GivenAddition, GivenCapacityPlan } from "./result.ts";
 import * as say from "./words.ts";
@@ -32,7 +32,7 @@ const addition = atFirstUse(() =>
   objectOf<GivenAddition>()({
     name: line.optional(),
     places: numeric,
-    from: z.union([date, z.int()]),
+    from: z.union([date, integer()]),
     dayPrice: numeric.optional(),
   }),
 );

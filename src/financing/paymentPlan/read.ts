@@ -6,7 +6,7 @@ import { aboveZero, notNegative, oereFromZero, refuseOutOfRange, shareOfOne } fr
 import { objectOf } from "../../given/objectOf.ts";
 import { oneOf } from "../../given/oneOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
-import { date, levelYear, nameOrCode, numeric } from "../../given/shape.ts";
+import { date, integer, levelYear, nameOrCode, numeric } from "../../given/shape.ts";
 import { priceLevel } from "../../indexation/amount.ts";
 import { type Fraction, ONE, ZERO } from "../../numbers/fraction.ts";
 import type { StayDates } from "../../stays/countedDays.ts";
@@ -51,7 +51,7 @@ const tariff = atFirstUse(() =>
 );
 
 const absence = atFirstUse(() =>
-  objectOf<GivenAbsence>()({ from: date, to: date, paidShare: numeric, fullDays: z.int().min(0).max(366).optional() }),
+  objectOf<GivenAbsence>()({ from: date, to: date, paidShare: numeric, fullDays: integer(0, 366).optional() }),
 );
 
 const plansSchema = atFirstUse(() =>

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { objectOf } from "../../given/objectOf.ts";
-import { line, nameOrCode, numeric, year } from "../../given/shape.ts";
+import { integer, line, nameOrCode, numeric, year } from "../../given/shape.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { Text } from "../../words.ts";
 import { DIRECTIONS, type Direction, type KeyDateRule } from "./scheme.ts";
@@ -56,10 +56,10 @@ export const schemeDefinition: () => z.ZodType<SchemeDefinition> = atFirstUse(()
     direction: z.enum(DIRECTIONS).optional(),
     objectiveShare: z.union([numeric, shares()]),
     measure: line.optional(),
-    keyDate: objectOf<KeyDateRule>()({ day: line, yearsBefore: z.int().min(0).max(5) }).optional(),
+    keyDate: objectOf<KeyDateRule>()({ day: line, yearsBefore: integer(0, 5) }).optional(),
     area: z.union([nameOrCode, z.array(nameOrCode).min(1).max(98)]).optional(),
-    settlementYears: z.int().min(1).max(10).optional(),
-    instalments: z.int().min(1).max(12).optional(),
+    settlementYears: integer(1, 10).optional(),
+    instalments: integer(1, 12).optional(),
     ratePerKey: numeric.optional(),
     source: line.optional(),
   }),

@@ -4,6 +4,7 @@ import { fail } from "../../errors.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import type { KnownValue, Parameter, RuleSet } from "../../rules/parameter.ts";
 import { steady } from "../../rules/steadyRuleSet.ts";
+import { plainWhole } from "../../wholeNumber.ts";
 import { both } from "../../words.ts";
 import * as shared from "../ruleWords.ts";
 import * as say from "./ruleWords.ts";
@@ -65,7 +66,8 @@ export function schemeSet(scheme: FinancingScheme, year: number, splitYear = yea
   return make(lawOn(`${year}-01-01`));
 }
 
-function budgetYear(year: unknown): number {
+function budgetYear(given: unknown): number {
+  const year = plainWhole(given);
   if (typeof year === "number" && Number.isInteger(year) && year >= 1900 && year <= 2200) return year;
   return fail({
     kind: year === undefined ? "missing" : "malformed",

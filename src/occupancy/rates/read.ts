@@ -1,5 +1,5 @@
 import { knownKeys } from "../../reports/given.ts";
-import { refuseWithoutMemory } from "../../rules/columns/givenColumn.ts";
+import { givenColumn } from "../../rules/columns/givenColumn.ts";
 import { copyOf, isFloats, KIND_NAMES } from "../../rules/columns/kinds.ts";
 import { PlacedColumns } from "../../rules/columns/placedColumns.ts";
 import { oereColumn, wholeNumbers } from "../../rules/columns/words.ts";
@@ -62,11 +62,10 @@ function startsOf(read: Read): Int32Array {
 function sharesOf(read: Read, rows: number): number | Float64Array {
   const found = read.value("budgetedOccupancy");
   if (typeof found === "number") return found;
-  refuseWithoutMemory(found, "columns.budgetedOccupancy");
-  if (!isFloats(found)) return read.refuse("budgetedOccupancy", say.SHARES);
-  return found.length === rows
-    ? copyOf(found)
-    : read.refuseLength("budgetedOccupancy", found.length, say.serviceForEach(rows));
+  const shares = givenColumn(found, "columns.budgetedOccupancy");
+  if (!isFloats(shares)) return read.refuse("budgetedOccupancy", say.SHARES);
+  if (shares.length !== rows) return read.refuseLength("budgetedOccupancy", shares.length, say.serviceForEach(rows));
+  return shares === found ? copyOf(shares) : shares;
 }
 
 /** The columns given; what stands in them is looked at where it is computed with. */

@@ -46,9 +46,13 @@ function byMonth(read: ColumnReader, found: unknown, path: string): readonly Who
   return fail({ kind, path, found, ...say.columnsByMonth(MONTHS_IN_YEAR) });
 }
 
+/** Whether a list is one of columns: a column may be a list itself, of numbers and empty cells. */
+const isListOfColumns = (given: unknown): boolean =>
+  Array.isArray(given) && given.every((each) => typeof each === "object" && each !== null);
+
 function readIncome(read: ColumnReader, income: unknown): ReadColumns["income"] {
   const path = "columns.income";
-  return Array.isArray(income) ? byMonth(read, income, path) : read.optional(income, path);
+  return isListOfColumns(income) ? byMonth(read, income, path) : read.optional(income, path);
 }
 
 function readLimits(read: ColumnReader, limits: unknown): ReadColumns["limits"] {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { objectOf } from "../../given/objectOf.ts";
-import { numeric, year } from "../../given/shape.ts";
+import { integer, numeric, year } from "../../given/shape.ts";
 import { type CaseCosts, FINANCING, PROVISIONS, type RefundCase } from "./result.ts";
 
 const MONTHS_IN_YEAR = 12;
@@ -10,7 +10,7 @@ const MOST_LIMITS = 3;
 
 const byMonth = atFirstUse(() => z.array(numeric).max(MONTHS_IN_YEAR));
 /** A month's number, or a number of months. */
-const monthCount = atFirstUse(() => z.int().min(1).max(MONTHS_IN_YEAR));
+const monthCount = atFirstUse(() => integer(1, MONTHS_IN_YEAR));
 
 const costs = atFirstUse(() => ({
   monthly: byMonth().optional(),

@@ -1,5 +1,6 @@
 import { fail } from "../../errors.ts";
-import { isGivenColumn } from "./givenColumn.ts";
+import { plainWhole } from "../../wholeNumber.ts";
+import { givenColumn } from "./givenColumn.ts";
 import { copyOf, KIND_NAMES, type WholeColumn } from "./kinds.ts";
 import { oereColumn, sameLength } from "./words.ts";
 
@@ -26,15 +27,16 @@ export class ColumnReader {
   /** A column that may be left out. */
   optional(found: unknown, path: string): WholeColumn | undefined {
     if (found === undefined) return undefined;
-    if (!isGivenColumn(found, path)) return refuse(path, found);
-    this.#rows ??= found.length;
-    if (found.length === this.#rows) return copyOf(found);
-    return fail({ kind: "malformed", path, found: found.length, ...sameLength(this.#rows) });
+    const column = givenColumn(found, path) ?? refuse(path, found);
+    this.#rows ??= column.length;
+    if (column.length === this.#rows) return column === found ? copyOf(column) : column;
+    return fail({ kind: "malformed", path, found: column.length, ...sameLength(this.#rows) });
   }
 
   /** A column or one value for all rows, which may be left out. */
   each(found: unknown, path: string): Each | undefined {
-    return typeof found === "number" ? found : this.optional(found, path);
+    const whole = plainWhole(found);
+    return typeof whole === "number" ? whole : this.optional(found, path);
   }
 
   /** The same where it must be there. */

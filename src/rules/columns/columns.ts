@@ -9,10 +9,11 @@ import { bindColumns, type GivenColumns } from "./given.ts";
 import { GroupedSums } from "./groupedSums.ts";
 import { Groups } from "./groups.ts";
 import { kept } from "./kept.ts";
+import { NO_FLAG } from "./kinds.ts";
 import { refuseOtherLength } from "./lengths.ts";
 import { type ColumnOptions, checkedOptions, outColumns, type ResultColumn } from "./options.ts";
 import { type EngineMaker, partsOf, type Units } from "./parts.ts";
-import { ColumnsRun, NO_FLAG, type Part, type RowFault, type TooLarge } from "./run.ts";
+import { ColumnsRun, type Part, type RowFault, type TooLarge } from "./run.ts";
 import { refuseUnrounded } from "./settled.ts";
 import * as say from "./words.ts";
 

@@ -7,6 +7,7 @@ import { type Form, type PlainRule, wordOf } from "../form.ts";
 import { isRounding } from "../parameter.ts";
 import { DivisionByZero, type Value, valuesOf } from "../value.ts";
 import type { Counted } from "./given.ts";
+import { NO_FLAG } from "./kinds.ts";
 import * as say from "./words.ts";
 
 /** Why something of a row could not be computed. */
@@ -23,25 +24,35 @@ export function wholeOf(cell: number): number {
   return Number.isInteger(cell) || Math.abs(cell) >= MOST_OF_FLOATS ? cell : firstDigits(cell);
 }
 
-/** A row's whole number as its quantity; a number that is not whole, or a flag other than 0 and 1, is refused. */
-function cellValue({ values, unit, path }: Counted, row: number): Value {
+/** A row's whole number as its quantity, or its flag; nothing where it is no such. */
+function cellValue({ values, unit }: Counted, row: number): Value | undefined {
   const cell = values[row] as number;
-  if (unit === "flag") return cell <= 1 ? cell === 1 : refuseNonWhole(path, row, cell, unit);
+  if (unit === "flag") return cell <= 1 ? cell === 1 : undefined;
   const whole = wholeOf(cell);
-  if (!Number.isSafeInteger(whole)) return refuseNonWhole(path, row, cell, unit);
-  return { n: BigInt(whole) * unit.n, d: unit.d };
+  return Number.isSafeInteger(whole) ? { n: BigInt(whole) * unit.n, d: unit.d } : undefined;
 }
 
-export function refuseNonWhole(path: string, row: number, found: number, unit: Fraction | "flag"): never {
-  const isTooLarge = Number.isInteger(found) && unit !== "flag";
+export function refuseNonWhole(path: string, row: number, found: number): never {
   return fail({
     kind: "malformed",
     path: `${path}[${row}]`,
     found,
-    allowed: unit === "flag" ? say.ZERO_OR_ONE : say.WHOLE_NUMBER,
-    remedy: isTooLarge ? say.COUNT_IN_LARGER_UNIT : say.COUNT_IN_SMALLER_UNIT,
+    allowed: say.WHOLE_NUMBER,
+    remedy: Number.isInteger(found) ? say.COUNT_IN_LARGER_UNIT : say.COUNT_IN_SMALLER_UNIT,
   });
 }
+
+/** Why a cell is no whole number of its column, or no flag. */
+function cellProblem(word: Text, { values, unit }: Counted, row: number): Problem {
+  const cell = values[row] as number;
+  if (unit === "flag" && cell !== NO_FLAG) return { kind: "malformed", problem: say.notFlag(word) };
+  if (unit === "flag" || Number.isNaN(cell)) return { kind: "missing", problem: say.noValue(word) };
+  const isTooLarge = Number.isInteger(cell) || !Number.isFinite(cell);
+  return { kind: "malformed", problem: isTooLarge ? say.beyondFloats(word) : say.notWhole(word, cell) };
+}
+
+/** Whether what is wrong is what stands in a column, so that nothing was computed. */
+export const isOfCell = ({ kind }: Problem): boolean => kind === "missing" || kind === "malformed";
 
 /** Computes single rows by the value reading: those that whole numbers below 2^53 cannot hold on the way. */
 export class ExactRows {
@@ -71,6 +82,7 @@ export class ExactRows {
     this.#values ??= new Map(this.#constants);
     for (const [name, column] of this.#columns) {
       const value = cellValue(column, row);
+      if (value === undefined) return cellProblem(wordOf(this.#text, name), column, row);
       const parameter = this.#text.parameters?.[name];
       if (parameter && isRounding(parameter) && (value as Fraction).n <= 0n) return this.#noRounding(name);
       this.#values.set(name, value);

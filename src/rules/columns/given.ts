@@ -14,17 +14,17 @@ import { withFollowers } from "../followers.ts";
 import type { PlainRule } from "../form.ts";
 import type { Levels } from "../levels.ts";
 import type { Value } from "../value.ts";
-import { isGivenColumn, refuseNoColumn } from "./givenColumn.ts";
-import { isBytes, type WholeColumn } from "./kinds.ts";
+import { givenColumn, givenFlags, refuseNoColumn } from "./givenColumn.ts";
+import type { GivenColumn, WholeColumn } from "./kinds.ts";
 import { refuseOtherLength } from "./lengths.ts";
 import * as say from "./words.ts";
 
 /** What an input may be given as to a columns run: a column, or one value for all rows; of a list, each element either. */
 export type ColumnGiven<U> = U extends readonly string[]
-  ? readonly (WholeColumn | Given)[]
+  ? readonly (GivenColumn | Given)[]
   : U extends "flag"
-    ? Uint8Array | boolean
-    : WholeColumn | Given;
+    ? Uint8Array | readonly (boolean | number | bigint | null)[] | boolean
+    : GivenColumn | Given;
 
 /** A column with what it counts. */
 export interface Counted {
@@ -89,14 +89,15 @@ class Binder {
 
   parameter(name: string, givenAs: string, value: unknown): void {
     const path = `parameters.${givenAs}`;
-    if (!isGivenColumn(value, path)) refuseNoColumn(path, value);
-    this.columns.set(name, { values: value, unit: this.#units.of(givenAs), path });
+    const values = givenColumn(value, path) ?? refuseNoColumn(path, value);
+    this.columns.set(name, { values, unit: this.#units.of(givenAs), path });
   }
 
   #single(key: string, name: string, path: string, unit: string, value: unknown): void {
     if (Array.isArray(value) || ArrayBuffer.isView(value)) {
-      if (!isGivenColumn(value, path) || (unit === "flag" && !isBytes(value))) refuseNoColumn(path, value, unit);
-      this.columns.set(key, { values: value, unit: unit === "flag" ? "flag" : this.#units.of(name), path });
+      const values = unit === "flag" ? givenFlags(value, path) : givenColumn(value, path);
+      if (values === undefined) refuseNoColumn(path, value, unit);
+      this.columns.set(key, { values, unit: unit === "flag" ? "flag" : this.#units.of(name), path });
     } else {
       this.constants.set(key, givenValue(value, unit, this.#levels, path));
     }

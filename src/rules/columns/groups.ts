@@ -2,13 +2,14 @@ import { fail } from "../../errors.ts";
 import { isPlain } from "../../isRecord.ts";
 import { type Coded, GroupPlaces } from "../../numbers/groupPlaces.ts";
 import { inOneForm } from "../../sameText.ts";
-import { isGivenColumn } from "./givenColumn.ts";
-import { isColumn, isFloats, type WholeColumn } from "./kinds.ts";
+import { plainWhole } from "../../wholeNumber.ts";
+import { refuseWithoutMemory } from "./givenColumn.ts";
+import { isBigInts, isColumn, isFloats, type WholeColumn } from "./kinds.ts";
 import { refuseOtherLength } from "./lengths.ts";
 import * as say from "./words.ts";
 
 /** What rows are grouped by: a column of whole codes or years, or a list of texts or whole numbers, one for each row. */
-export type GroupColumn = WholeColumn | ArrayLike<string | number>;
+export type GroupColumn = WholeColumn | ArrayLike<string | number | bigint>;
 
 type Key = string | number;
 
@@ -44,8 +45,9 @@ function numbered(keys: ArrayLike<unknown>, path: string): KeyColumn {
     const key = keys[row];
     let number = numbers.get(key);
     if (number === undefined) {
-      if (!isKey(key)) return refuseNoKey(path, row, key);
-      const form = typeof key === "string" ? inOneForm(key) : key;
+      const whole = plainWhole(key);
+      if (!isKey(whole)) return refuseNoKey(path, row, key);
+      const form = typeof whole === "string" ? inOneForm(whole) : whole;
       number = numbers.get(form) ?? found.push(form) - 1;
       numbers.set(form, number);
       numbers.set(key, number);
@@ -91,7 +93,8 @@ function coded(codes: WholeColumn, path: string): KeyColumn {
 }
 
 function keyColumn(given: unknown, path: string, rows: number): KeyColumn {
-  const isList = isGivenColumn(given, path) || Array.isArray(given);
+  refuseWithoutMemory(given, path);
+  const isList = isColumn(given) || isBigInts(given) || Array.isArray(given);
   if (!isList) return fail({ kind: "malformed", path, found: given, ...say.GROUP_COLUMN });
   if (given.length !== rows) refuseOtherLength(path, given.length, String(rows));
   return isColumn(given) ? coded(given, path) : numbered(given, path);

@@ -1,8 +1,17 @@
 /**
  * A column of whole numbers of a stated unit, one for each row. Floats are counts too: in a `Float64Array` of øre 2347.5 is
- * refused, and 247684.99999999997, which 2476.85 · 100 is, counts as the 247685 that it stands for by its first 15 digits.
+ * told, and 247684.99999999997, which 2476.85 · 100 is, counts as the 247685 that it stands for by its first 15 digits.
  */
 export type WholeColumn = Float64Array | Int32Array | Uint32Array | Int16Array | Uint16Array | Int8Array | Uint8Array;
+
+/**
+ * A column as it may be given: typed arrays, whole numbers of 64 bits too, and lists of numbers, as databases and Arrow give them. Of a
+ * list, `null` is a row without a value. A number of 2^53 or more is told where its row is computed.
+ */
+export type GivenColumn = WholeColumn | BigInt64Array | BigUint64Array | readonly (number | bigint | null)[];
+
+/** What a column of flags holds where there is neither yes nor no. */
+export const NO_FLAG = 255;
 
 type Kind = WholeColumn[typeof Symbol.toStringTag];
 
@@ -29,7 +38,7 @@ const COPIED: { readonly [K in Kind]: (column: WholeColumn) => WholeColumn } = {
 };
 
 /** The kinds of arrays that can be a column, in words. */
-export const KIND_NAMES: string = KINDS.join(", ");
+export const KIND_NAMES: string = [...KINDS, "BigInt64Array", "BigUint64Array"].join(", ");
 
 /**
  * The kind of an array by what it says of itself, nothing for what is none: one that was made in another window, worker or
@@ -46,6 +55,8 @@ export function isColumn(value: unknown): value is WholeColumn {
 }
 
 export const isFloats = (value: unknown): value is Float64Array => kindOf(value) === "Float64Array";
+export const isBigInts = (value: unknown): value is BigInt64Array | BigUint64Array =>
+  ["BigInt64Array", "BigUint64Array"].includes(kindOf(value) ?? "");
 export const isBytes = (value: unknown): value is Uint8Array => kindOf(value) === "Uint8Array";
 
 /**

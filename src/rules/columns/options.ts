@@ -5,7 +5,7 @@ import type { PlainRule } from "../form.ts";
 import type { RuleSet } from "../parameter.ts";
 import type { Counted } from "./given.ts";
 import type { GroupColumn } from "./groups.ts";
-import { isBytes, isFloats, type WholeColumn } from "./kinds.ts";
+import { type GivenColumn, isBytes, isFloats, type WholeColumn } from "./kinds.ts";
 import { refuseOtherLength } from "./lengths.ts";
 import type { RuleSets } from "./ruleSets.ts";
 import * as say from "./words.ts";
@@ -23,9 +23,9 @@ export interface ColumnOptions {
   /** The parameters in force; or several sets of them with the one that each row has. */
   readonly set?: RuleSet | RuleSets;
   /** Parameters that differ from row to row, as columns with a unit in `units`. */
-  readonly parameters?: Readonly<Record<string, WholeColumn>>;
+  readonly parameters?: Readonly<Record<string, GivenColumn>>;
   /** A name for each row, given with its faults. */
-  readonly ids?: ArrayLike<string | number>;
+  readonly ids?: ArrayLike<string | number | bigint>;
   /** Arrays to write the results into, such as `results` of an earlier run of as many rows. */
   readonly out?: Readonly<Record<string, ResultColumn>>;
   /** `whole`, the default, gives typed arrays of whole numbers; `decimal` gives arrays of `Decimal` in the rule's unit. */

@@ -1,7 +1,8 @@
 import { fail } from "../../errors.ts";
 import type { Asked } from "../../failureWords.ts";
-import { isGivenColumn, refuseWithoutMemory } from "./givenColumn.ts";
-import { copyOf, isBytes, type WholeColumn } from "./kinds.ts";
+import { plainWhole } from "../../wholeNumber.ts";
+import { givenColumn, givenFlags } from "./givenColumn.ts";
+import { copyOf, type WholeColumn } from "./kinds.ts";
 
 /** What is asked of a column by how many places it must have. */
 type Places = (places: number) => Asked;
@@ -22,19 +23,24 @@ interface Counts<Key extends string> {
 /** Reads columns that have a place for each of several things, or for each row of each of them; keys are known already. */
 export class PlacedColumns<Key extends string> {
   readonly #given: Readonly<Record<string, unknown>>;
+  /** Columns that were read already, since a list is made into one. */
+  readonly #columns = new Map<Key, WholeColumn>();
 
   constructor(given: unknown) {
     this.#given = given as Readonly<Record<string, unknown>>;
   }
 
   value(key: Key): unknown {
-    return this.#given[key];
+    return plainWhole(this.#given[key]);
   }
 
   /** A column as it was given, of any length. */
   column(key: Key, asked: Asked): WholeColumn {
-    const found = this.#given[key];
-    return isGivenColumn(found, `columns.${key}`) ? found : this.refuse(key, asked);
+    const before = this.#columns.get(key);
+    if (before !== undefined) return before;
+    const column = givenColumn(this.#given[key], `columns.${key}`) ?? this.refuse(key, asked);
+    this.#columns.set(key, column);
+    return column;
   }
 
   /** A copy in floats, so that what is changed in a column later changes no answer; nothing where it is left out. */
@@ -51,10 +57,8 @@ export class PlacedColumns<Key extends string> {
 
   /** A copy of a column of 0 and 1; nothing where it is left out. */
   flags(key: Key, places: number, ofPlaces: Places, asked: Asked): Uint8Array | undefined {
-    const found = this.#given[key];
-    if (found === undefined) return undefined;
-    refuseWithoutMemory(found, `columns.${key}`);
-    if (!isBytes(found)) return this.refuse(key, asked);
+    if (this.#given[key] === undefined) return undefined;
+    const found = givenFlags(this.#given[key], `columns.${key}`) ?? this.refuse(key, asked);
     if (found.length !== places) return this.refuseLength(key, found.length, ofPlaces(places));
     const odd = found.findIndex((each) => each > 1);
     if (odd >= 0) fail({ kind: "out-of-range", path: `columns.${key}[${odd}]`, found: found[odd], ...asked });

@@ -1,7 +1,7 @@
 import { fail } from "../../errors.ts";
 import type { RuleSet } from "../parameter.ts";
-import { isGivenColumn } from "./givenColumn.ts";
-import type { WholeColumn } from "./kinds.ts";
+import { givenColumn } from "./givenColumn.ts";
+import type { GivenColumn } from "./kinds.ts";
 import { refuseOtherLength } from "./lengths.ts";
 import { rowsOfEach } from "./rowsOfEach.ts";
 import * as say from "./words.ts";
@@ -9,7 +9,7 @@ import * as say from "./words.ts";
 /** The rule sets of a run over several years or regions: row `i` is computed by `sets[of[i]]`. */
 export interface RuleSets {
   readonly sets: readonly RuleSet[];
-  readonly of: WholeColumn | readonly number[];
+  readonly of: GivenColumn;
 }
 
 /** Rows that one rule set governs: all, or those listed in order. */
@@ -37,9 +37,9 @@ function refuseNoSet(row: number, found: unknown, sets: number): never {
 /** Splits rows by the rule set that governs them; sets that govern none are left out. */
 export function governedRows(set: RuleSet | RuleSets | undefined, rows: number): readonly Governed[] {
   if (set === undefined || !isSeveral(set)) return [{ set, rows: undefined }];
-  const { sets, of } = set;
+  const { sets } = set;
   if (!Array.isArray(sets)) refuseNonLists("set.sets", sets);
-  if (!Array.isArray(of) && !isGivenColumn(of, "set.of")) refuseNonLists("set.of", of);
+  const of = givenColumn(set.of, "set.of") ?? refuseNonLists("set.of", set.of);
   if (sets.length === 0) refuseNoSets();
   if (of.length !== rows) refuseOtherLength("set.of", of.length, String(rows));
   for (let row = 0; row < rows; row++) {

@@ -1,12 +1,13 @@
 import type { Fraction } from "../../numbers/fraction.ts";
+import { plainWhole } from "../../wholeNumber.ts";
 import { type Guard, wholesOf } from "../guard.ts";
 import type { WholeResult } from "../integers.ts";
 import type { Value } from "../value.ts";
 import type { Engine } from "./engine.ts";
-import type { ExactRows, Problem } from "./exactRow.ts";
+import { type ExactRows, isOfCell, type Problem, wholeOf } from "./exactRow.ts";
 import type { Counted } from "./given.ts";
 import type { GroupedSums } from "./groupedSums.ts";
-import { isBytes, isFloats, type WholeColumn } from "./kinds.ts";
+import { isBytes, isFloats, NO_FLAG, type WholeColumn } from "./kinds.ts";
 import type { ResultColumn } from "./options.ts";
 
 /** A row, or one result of it, that could not be computed: its cells are NaN, and 255 where the result is a flag. */
@@ -17,9 +18,6 @@ export interface RowFault extends Problem {
   /** The one result that could not be stated; without it, none of the row's could. */
   readonly result?: string;
 }
-
-/** What a flag's column holds where there is neither yes nor no. */
-export const NO_FLAG = 255;
 
 /** Rows that are computed alike: an engine, the columns it reads, and the exact reading of single rows. */
 export interface Part {
@@ -109,9 +107,10 @@ export class ColumnsRun {
 
   #exactly({ exact, results }: Part, row: number): void {
     if (this.#refused.has(row)) return;
-    this.exactRows++;
     const values = exact.values(row);
-    if ("problem" in values) {
+    const isProblem = "problem" in values;
+    if (!isProblem || !isOfCell(values)) this.exactRows++;
+    if (isProblem) {
       this.#nothing(row, values);
       return;
     }
@@ -153,7 +152,9 @@ export class ColumnsRun {
     const [from, to] = [least === undefined ? -Infinity : Number(least), end === undefined ? Infinity : Number(end)];
     for (let row = 0; row < values.length; row++) {
       const cell = values[row] as number;
-      if ((cell >= from && cell < to) || !Number.isSafeInteger(cell) || this.#refused.has(row)) continue;
+      if (cell >= from && cell < to) continue;
+      const whole = wholeOf(cell);
+      if ((whole >= from && whole < to) || !Number.isSafeInteger(whole) || this.#refused.has(row)) continue;
       this.#refused.set(row, problem);
     }
   }
@@ -184,11 +185,11 @@ export class ColumnsRun {
   }
 
   /** All faults by row. Names are asked for last: they may compute themselves, and no run is under way by then. */
-  faults(ids: ArrayLike<string | number> | undefined): RowFault[] {
+  faults(ids: ArrayLike<string | number | bigint> | undefined): RowFault[] {
     return this.#faults
       .sort((a, b) => a.row - b.row)
       .map(({ row, ...fault }) => {
-        const id = ids?.[row];
+        const id = plainWhole(ids?.[row]) as string | number | undefined;
         return { row, ...(id !== undefined && { id }), ...fault };
       });
   }

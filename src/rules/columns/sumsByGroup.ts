@@ -1,11 +1,10 @@
 import { fail } from "../../errors.ts";
 import { isPlain } from "../../isRecord.ts";
-import { ONE } from "../../numbers/fraction.ts";
 import { refuseNonWhole, wholeOf } from "./exactRow.ts";
-import { isGivenColumn, refuseNoColumn } from "./givenColumn.ts";
+import { givenColumn, refuseNoColumn } from "./givenColumn.ts";
 import { GroupedSums } from "./groupedSums.ts";
 import { type GroupColumn, Groups } from "./groups.ts";
-import { copyOf, isFloats, KIND_NAMES, type WholeColumn } from "./kinds.ts";
+import { copyOf, type GivenColumn, isFloats, KIND_NAMES, type WholeColumn } from "./kinds.ts";
 import { refuseOtherLength } from "./lengths.ts";
 import type { ResultColumn } from "./options.ts";
 import * as say from "./words.ts";
@@ -30,27 +29,25 @@ function wholes(column: Float64Array, path: string): Float64Array {
     const cell = column[row] as number;
     if (Number.isSafeInteger(cell)) continue;
     const whole = wholeOf(cell);
-    if (!Number.isSafeInteger(whole)) return refuseNonWhole(path, row, cell, ONE);
+    if (!Number.isSafeInteger(whole)) return refuseNonWhole(path, row, cell);
     copy ??= copyOf(column);
     copy[row] = whole;
   }
   return copy ?? column;
 }
 
-function rowsIn(given: unknown, path: string): number {
-  return isGivenColumn(given, path) ? given.length : refuseNoColumn(path, given);
-}
+const readColumn = (given: unknown, path: string): WholeColumn =>
+  givenColumn(given, path) ?? refuseNoColumn(path, given);
 
-function checkedColumn(given: unknown, path: string, rows: number): ResultColumn {
-  if (!isGivenColumn(given, path)) return refuseNoColumn(path, given);
-  if (given.length !== rows) refuseOtherLength(path, given.length, String(rows));
-  return isFloats(given) ? wholes(given, path) : Float64Array.from(given);
+function checkedColumn(column: WholeColumn, path: string, rows: number): ResultColumn {
+  if (column.length !== rows) refuseOtherLength(path, column.length, String(rows));
+  return isFloats(column) ? wholes(column, path) : Float64Array.from(column);
 }
 
 /**
  * Columns of whole numbers added up by group, a million rows at a time: exact sums, the same as adding the numbers one by one.
  *
- * `columns` are typed arrays of whole numbers, such as the results of a rule's `columns` in øre; `by` are columns of codes or
+ * `columns` are typed arrays or lists of whole numbers, such as the results of a rule's `columns` in øre; `by` are columns of codes or
  * years, or lists of names, one for each row; the same name stored in another way (é in one sign or two) is the same group. A group
  * is there for each combination that has rows. Sums are bigints of the
  * columns' own units, whatever their size. To add up the results of a rule as they are computed, give `sumBy` to its
@@ -68,16 +65,16 @@ function checkedColumn(given: unknown, path: string, rows: number): ResultColumn
  * ```
  */
 export function sumsByGroup(
-  columns: Readonly<Record<string, WholeColumn>>,
+  columns: Readonly<Record<string, GivenColumn>>,
   by: Readonly<Record<string, GroupColumn>>,
 ): SumsByGroup {
   if (!isPlain(columns)) fail({ kind: "malformed", path: "columns", found: columns, ...say.objectLike("{ … }") });
   const names = Object.keys(columns);
-  const [name] = names;
-  if (name === undefined)
+  if (names.length === 0)
     return fail({ kind: "missing", path: "columns", found: columns, ...say.wholeNumbers(KIND_NAMES) });
-  const rows = rowsIn(columns[name], `columns.${name}`);
-  const read = names.map((name) => checkedColumn(columns[name], `columns.${name}`, rows));
+  const given = names.map((name) => readColumn(columns[name], `columns.${name}`));
+  const rows = (given[0] as WholeColumn).length;
+  const read = given.map((column, i) => checkedColumn(column, `columns.${names[i]}`, rows));
   const sums = new GroupedSums(new Groups(by, rows, "by"), names.length);
   sums.add(0, rows, read);
   const { sums: found, ...groups } = sums.result();

@@ -5,15 +5,21 @@ import type { Text } from "../../words.ts";
 // What is given for the inputs.
 
 export const FLAGS: Asked = frozen({
-  allowed: { da: "et Uint8Array af 0 og 1", en: "a Uint8Array of 0 and 1" },
+  allowed: {
+    da: "en liste af ja og nej eller et Uint8Array af 0 og 1",
+    en: "a list of yes and no, or a Uint8Array of 0 and 1",
+  },
   remedy: { da: "skriv ja som 1 og nej som 0", en: "write yes as 1 and no as 0" },
 });
 
 export const wholeNumbers = (kinds: string): Asked => ({
-  allowed: { da: `en kolonne af hele tal: ${kinds}`, en: `a column of whole numbers: ${kinds}` },
+  allowed: {
+    da: `en kolonne af hele tal: en liste af tal, ${kinds}`,
+    en: `a column of whole numbers: a list of numbers, ${kinds}`,
+  },
   remedy: {
-    da: "tæl i en mindre enhed, fx hele øre, og brug Float64Array.from(…)",
-    en: "count in a smaller unit, such as whole øre, and use Float64Array.from(…)",
+    da: "tæl i en mindre enhed, fx hele øre, og brug Float64Array.from(kolonne, Number)",
+    en: "count in a smaller unit, such as whole øre, and use Float64Array.from(column, Number)",
   },
 });
 
@@ -148,14 +154,29 @@ export const placeInSets = (last: number): Asked => ({
 
 // Cells.
 
-export const ZERO_OR_ONE: Text = frozen({ da: "0 eller 1", en: "0 or 1" });
-
 export const WHOLE_NUMBER: Text = frozen({ da: "et helt tal under 2^53", en: "a whole number below 2^53" });
 
 /** A float of 2^53 or more does not distinguish one whole number from the next. */
 export const COUNT_IN_LARGER_UNIT: Text = frozen({
   da: "tæl i en større enhed, fx hele kroner i stedet for øre, og ret units",
   en: "count in a larger unit, such as whole kroner instead of øre, and change units",
+});
+
+/** What may stand in a list that is a column. */
+export const NUMBER_CELL: Asked = frozen({
+  allowed: {
+    da: "et helt tal af kolonnens enhed, eller null for en række uden værdi",
+    en: "a whole number of the column's unit, or null for a row without a value",
+  },
+  remedy: {
+    da: "gør tekster og decimaltal til hele tal først, fx 2347,50 kr. til 234750 øre",
+    en: "make texts and decimals whole numbers first, such as 234750 øre of 2347.50 kr.",
+  },
+});
+
+export const FLAG_CELL: Asked = frozen({
+  allowed: { da: "ja eller nej: true, false, 1 eller 0", en: "yes or no: true, false, 1 or 0" },
+  remedy: { da: "skriv true for ja og false for nej", en: "write true for yes and false for no" },
 });
 
 export const COUNT_IN_SMALLER_UNIT: Text = frozen({
@@ -168,6 +189,24 @@ export const COUNT_IN_SMALLER_UNIT: Text = frozen({
 export const notAllowed = ({ da, en }: Text, allowed: Text): Text => ({
   da: `${da} er ikke ${allowed.da}`,
   en: `${en} is not ${allowed.en}`,
+});
+
+export const noValue = ({ da, en }: Text): Text => ({ da: `${da} har ingen værdi`, en: `${en} has no value` });
+
+/** A number that counts no whole unit of its column; a comma stands before its decimals in Danish. */
+export const notWhole = ({ da, en }: Text, found: number): Text => ({
+  da: `${da} er ${String(found).replace(".", ",")}, som ikke er et helt tal af kolonnens enhed; tæl i en mindre enhed`,
+  en: `${en} is ${found}, not a whole number of the column's unit; count in a smaller unit`,
+});
+
+export const beyondFloats = ({ da, en }: Text): Text => ({
+  da: `${da} er for stor til en kolonne: 2^53 eller mere; tæl i en større enhed`,
+  en: `${en} is too large for a column: 2^53 or more; count in a larger unit`,
+});
+
+export const notFlag = ({ da, en }: Text): Text => ({
+  da: `${da} er hverken ja eller nej`,
+  en: `${en} is neither yes nor no`,
 });
 
 export const notAboveZero = ({ da, en }: Text): Text => ({ da: `${da} er ikke over 0`, en: `${en} is not above 0` });
@@ -191,10 +230,13 @@ export const notRounded = ({ da, en }: Text, result: string): Refused => ({
 
 /** What a column of whole øre must be; `kinds` are the arrays that it may be. */
 export const oereColumn = (kinds: string) => ({
-  allowed: { da: `en kolonne af hele tal (${kinds})`, en: `a column of whole numbers (${kinds})` },
+  allowed: {
+    da: `en kolonne af hele tal (en liste af tal, ${kinds})`,
+    en: `a column of whole numbers (a list of numbers, ${kinds})`,
+  },
   remedy: {
-    da: "tæl beløb i hele øre, og brug fx Float64Array.from(…)",
-    en: "count amounts in whole øre, and use Float64Array.from(…) for example",
+    da: "tæl beløb i hele øre, og brug fx Float64Array.from(kolonne, Number)",
+    en: "count amounts in whole øre, and use Float64Array.from(column, Number) for example",
   },
 });
 

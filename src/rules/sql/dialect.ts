@@ -45,6 +45,25 @@ const SIGNS: Omit<Arithmetic, "quotient"> = {
   size: (a) => `abs(${a})`,
 };
 
+/** What is asked of a number beside that it is whole, such as ` AND n >= 0`; an empty text where nothing is. */
+export type NumberTest = (number: string) => string;
+
+/**
+ * Columns of numbers whose types only the database knows. Every text here is one that the database takes for a column of any type that
+ * is named in `reads` or is text, so that it is the text that says what is wrong with a column, and not the database.
+ */
+export interface TypedColumns {
+  /** What the type of a column is called, as a text. */
+  name(column: string): string;
+  /** Whether numbers are read from columns of its type: the same in all rows. */
+  isRead(column: string): string;
+  /**
+   * A column as a whole number, so many decimals counted in: of two decimals 2347.50 is 234750. NULL where it has more decimals, where
+   * the numbers do not hold it, where `asked` does not hold of it and where its type is not read.
+   */
+  read(column: string, numbers: WholeNumbers, decimals: number, asked: NumberTest): string;
+}
+
 /**
  * All that one database calls otherwise than another. What is written for every database alike asks here, and nowhere
  * else knows which database it writes for.
@@ -77,6 +96,11 @@ export interface Dialect {
   readFlag(column: string): string;
   /** A column that holds whole numbers as one of the numbers, and NULL where these do not hold it. */
   readOrNull(column: string, numbers: WholeNumbers): string;
+  /**
+   * How columns are read by their types. Without it a column is asked for what it leaves by 1, whatever its type: one of texts then stops
+   * the query in the database's own words, and none is read with decimals.
+   */
+  readonly typed?: TypedColumns;
   /** An expression that is NULL in a row where it cannot be computed, if the database has such. */
   readonly tried?: (expression: string) => string;
   /** An expression of a type that stops the query with a message, which is an expression too. */

@@ -22,18 +22,47 @@ export interface Faulty {
   readonly machine: Machine;
   readonly options: Pick<CheckedOptions, "faults">;
   readonly columns: ReadonlyMap<string, string>;
+  readonly decimals: ReadonlyMap<string, number>;
+}
+
+/** What a column's numbers have to be. */
+function askedNumber(decimals: number | undefined): string {
+  if (decimals === undefined) return "a whole number";
+  return `a number of at most ${decimals} ${decimals === 1 ? "decimal" : "decimals"}`;
 }
 
 /** Why an input that was read as NULL cannot be used. */
-function problemOf(name: string, { text, columns, machine, options }: Faulty): string {
+function problemOf(name: string, { text, columns, decimals, machine, options }: Faulty): string {
   const { type, most } = machine.numbers;
-  const large = most === undefined || options.faults === "error" ? "" : `, or out of range of ${type}`;
+  const isStopped = options.faults === "error" && machine.typed === undefined;
+  const large = most === undefined || isStopped ? "" : `, or out of range of ${type}`;
   const found = `${wordOf(text, name).en}: ${columns.get(name)} is NULL`;
-  if (isRoundingUnit(name, text)) return `${found}, or not a whole number above 0${large}`;
+  const number = askedNumber(decimals.get(name));
+  if (isRoundingUnit(name, text)) return `${found}, or not ${number} above 0${large}`;
   const guard = guardsOf(text).find((each) => each.name === name);
-  if (guard !== undefined) return `${found}, or not a whole number, or not ${guard.allowed.en}${large}`;
+  if (guard !== undefined) return `${found}, or not ${number}, or not ${guard.allowed.en}${large}`;
   if (unitOfInput(text.inputs, name) === "flag") return `${found}, or neither yes nor no`;
-  return `${found}, or not a whole number${large}`;
+  return `${found}, or not ${number}${large}`;
+}
+
+/**
+ * An expression that says which column is of a type that numbers are not read from, and is NULL where none is. It is the same in all rows;
+ * nothing where the database has no way to ask.
+ */
+export function typeFault(
+  { text, columns, machine }: Omit<Faulty, "form">,
+  numbers: readonly string[],
+): string | undefined {
+  const { typed } = machine;
+  if (typed === undefined || numbers.length === 0) return undefined;
+  const cases = numbers.map((name) => {
+    const given = columns.get(name) ?? "";
+    const column = machine.quoted(given);
+    const said = [`${wordOf(text, name).en}: ${given} holds `, `; cast it in a view first: ${machine.reads} is read`];
+    const [before, after] = said.map(machine.literal);
+    return `WHEN NOT (${typed.isRead(column)}) THEN ${machine.joined([before as string, typed.name(column), after as string])}`;
+  });
+  return `CASE ${cases.join(" ")} END`;
 }
 
 /** What a divisor that is 0 was made of. */
@@ -56,7 +85,7 @@ export function mayPass({
   text,
   machine,
   options,
-}: Omit<Faulty, "form" | "columns">): readonly (readonly [at: number, word: string])[] {
+}: Omit<Faulty, "form" | "columns" | "decimals">): readonly (readonly [at: number, word: string])[] {
   const { most } = machine.numbers;
   if (options.faults === "error" || (most !== undefined && most <= MOST_RESULT)) return [];
   return program.results.flatMap(({ name, at, unit }) =>
@@ -67,13 +96,20 @@ export function mayPass({
 /**
  * An expression that says why a row cannot be computed, and is NULL where it can. It is asked before any result is
  * given, since `least`, `greatest` and a division by 0 may pass NULL on in silence. The steps tried are those that are
- * NULL where a number on the way is one that the database does not hold.
+ * NULL where a number on the way is one that the database does not hold; the other type is the column of {@link typeFault}, which says
+ * more than that a number is NULL.
  */
-export function faultText(faulty: Faulty, tried: readonly SqlStep[], reference: (at: number) => string): string {
+export function faultText(
+  faulty: Faulty,
+  { tried, otherType }: { readonly tried: readonly SqlStep[]; readonly otherType: string | undefined },
+  reference: (at: number) => string,
+): string {
   const { program, machine } = faulty;
   const cases = program.code.flatMap((instruction, at) => {
     if (instruction.op === "input") {
-      return [`WHEN ${reference(at)} IS NULL THEN ${machine.literal(problemOf(instruction.name, faulty))}`];
+      const problem = machine.literal(problemOf(instruction.name, faulty));
+      const said = otherType === undefined || instruction.flag ? problem : `COALESCE(${otherType}, ${problem})`;
+      return [`WHEN ${reference(at)} IS NULL THEN ${said}`];
     }
     if (instruction.op !== "size") return [];
     return [`WHEN ${reference(instruction.b)} = 0 THEN ${machine.literal(divisorProblem(instruction.b, faulty))}`];

@@ -1,4 +1,7 @@
-import { fail } from "../../errors.ts";
+import { fail, refuseKey } from "../../errors.ts";
+import { isPlain } from "../../isRecord.ts";
+import { type Fraction, fraction } from "../../numbers/fraction.ts";
+import { plainWhole } from "../../wholeNumber.ts";
 import { asRecord, givenValue, type InputUnit, refuseMissingInput, refuseUnknownInput } from "../binding.ts";
 import { CountedUnits } from "../countedUnits.ts";
 import { withFollowers } from "../followers.ts";
@@ -14,6 +17,8 @@ import * as say from "./words.ts";
 export interface SqlGiven {
   readonly leaves: Map<string, Leaf>;
   readonly columns: ReadonlyMap<string, string>;
+  /** How many decimals those columns have that are no whole numbers. */
+  readonly decimals: ReadonlyMap<string, number>;
   readonly lengths: ReadonlyMap<string, number>;
 }
 
@@ -21,11 +26,11 @@ export interface SqlGiven {
 const MOST_COLUMNS = 1_000;
 
 /** Checks which column, or which value, each input and each varying parameter is read from. */
-export function bindSql(options: CheckedOptions, text: PlainRule, { mostNameBytes }: Dialect): SqlGiven {
+export function bindSql(options: CheckedOptions, text: PlainRule, dialect: Dialect): SqlGiven {
   const names = Object.keys(text.inputs);
   const columns = asRecord(options.columns, names);
   for (const key of Object.keys(columns)) if (!Object.hasOwn(text.inputs, key)) refuseUnknownInput(key, names);
-  const binder = new Binder(options.units, mostNameBytes);
+  const binder = new Binder(options.units, dialect);
   for (const name of names) {
     const unit = text.inputs[name] as InputUnit;
     const given = Object.hasOwn(columns, name) ? columns[name] : undefined;
@@ -41,18 +46,26 @@ export function bindSql(options: CheckedOptions, text: PlainRule, { mostNameByte
   return binder.done();
 }
 
+const DECIMAL_KEYS: readonly string[] = ["column", "decimals"];
+const MOST_DECIMALS = 12;
+
+/** Whether a column is given with the decimals of its numbers. */
+function isOfDecimals(given: unknown): given is Readonly<Record<string, unknown>> {
+  return isPlain(given) && "column" in given;
+}
+
 /** Collects leaves one by one. */
 class Binder {
   readonly leaves = new Map<string, Leaf>();
   readonly columns = new Map<string, string>();
+  readonly decimals = new Map<string, number>();
   readonly lengths = new Map<string, number>();
   readonly #units: CountedUnits;
   readonly #levels: Levels = new Map();
+  readonly #dialect: Dialect;
 
-  readonly #mostNameBytes: number;
-
-  constructor(units: unknown, mostNameBytes: number) {
-    this.#mostNameBytes = mostNameBytes;
+  constructor(units: unknown, dialect: Dialect) {
+    this.#dialect = dialect;
     this.#units = new CountedUnits(units);
   }
 
@@ -69,14 +82,36 @@ class Binder {
   }
 
   #single(key: string, name: string, path: string, unit: string, given: unknown): void {
-    if (typeof given === "string") this.column(key, name, path, unit, given);
+    if (typeof given === "string" || (unit !== "flag" && isOfDecimals(given)))
+      this.column(key, name, path, unit, given);
     else this.leaves.set(key, { value: givenValue(forAllRows(given, path), unit, this.#levels, `${path}.value`) });
   }
 
   column(key: string, name: string, path: string, unit: string, given: unknown): void {
-    this.columns.set(key, givenName(given, path, this.#mostNameBytes));
-    this.leaves.set(key, { column: unit === "flag" ? "flag" : this.#units.of(name) });
+    this.leaves.set(key, { column: this.#unitOf(key, name, path, unit, given) });
     if (this.columns.size > MOST_COLUMNS) refuseTooMany(path);
+  }
+
+  /** What a column counts; its name is kept, and its decimals where it has some. */
+  #unitOf(key: string, name: string, path: string, unit: string, given: unknown): Fraction | "flag" {
+    const { mostNameBytes, typed, title } = this.#dialect;
+    if (!isOfDecimals(given)) {
+      this.columns.set(key, givenName(given, path, mostNameBytes));
+      return unit === "flag" ? "flag" : this.#units.of(name);
+    }
+    for (const other of Object.keys(given)) if (!DECIMAL_KEYS.includes(other)) refuseKey(other, DECIMAL_KEYS, path);
+    if (typed === undefined) fail({ kind: "not-computable", path, found: given, ...say.noDecimalsIn(title) });
+    this.columns.set(key, givenName(given.column, `${path}.column`, mostNameBytes));
+    const decimals = plainWhole(given.decimals);
+    if (!Number.isInteger(decimals) || (decimals as number) < 1 || (decimals as number) > MOST_DECIMALS)
+      fail({
+        kind: "out-of-range",
+        path: `${path}.decimals`,
+        found: given.decimals,
+        ...say.decimalsUpTo(MOST_DECIMALS),
+      });
+    this.decimals.set(key, decimals as number);
+    return fraction(1n, 10n ** BigInt(decimals as number));
   }
 
   done(): SqlGiven {

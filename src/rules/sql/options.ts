@@ -14,8 +14,25 @@ export interface SqlValue {
   readonly value: Given | boolean;
 }
 
+/**
+ * A column of numbers with decimals, in the input's own unit: `{ column: "current_kr", decimals: 2 }` is kroner with two decimals, and
+ * counts as whole øre. It states no unit in `units`.
+ */
+export interface SqlDecimals {
+  /** The column's name. */
+  readonly column: string;
+  /** How many decimals its numbers have at most, 1 to 12; a number with more is a fault of its row. */
+  readonly decimals: number;
+}
+
+type SqlNumbers = string | SqlDecimals | SqlValue;
+
 /** What an input is read from: a column by its name, or one value for all rows; of a list, each element either. */
-export type SqlColumn<U> = U extends readonly string[] ? readonly (string | SqlValue)[] : string | SqlValue;
+export type SqlColumn<U> = U extends readonly string[]
+  ? readonly SqlNumbers[]
+  : U extends "flag"
+    ? string | SqlValue
+    : SqlNumbers;
 
 export const FAULTS = ["error", "column"] as const;
 
@@ -29,10 +46,10 @@ export type SqlFaults = (typeof FAULTS)[number];
 export interface SqlOptions<I extends Inputs> {
   /** The table or view that is read: a name, or a qualified name by its parts, `["finance", "notices"]`. Never a query. */
   readonly from: string | readonly string[];
-  /** The column of each input, by name. Numbers are whole numbers of the unit stated in `units`; flags are BOOLEAN. */
+  /** The column of each input, by name. Numbers are whole numbers of the unit stated in `units`, or have the decimals stated; flags are BOOLEAN. */
   readonly columns: { readonly [K in keyof I]: SqlColumn<I[K]> };
   /** The column of each parameter that varies from row to row; the others are bound from `set` and written as numbers. */
-  readonly parameters?: Readonly<Record<string, string>>;
+  readonly parameters?: Readonly<Record<string, string | SqlDecimals>>;
   /** What the columns count: `{ current: "0.01" }` is whole øre. Stated for every column of numbers, once for a list. */
   readonly units?: Readonly<Record<string, Given>>;
   /** The rule set that the parameters are bound from. */

@@ -58,7 +58,7 @@ export function sqlOf(
 ): RuleSql {
   const chosen = checkedDialect(dialect);
   const options = checkedOptions(given, chosen);
-  const { leaves, columns, lengths } = bindSql(options, text, chosen);
+  const { leaves, columns, decimals, lengths } = bindSql(options, text, chosen);
   for (const guard of guardsOf(text)) {
     const leaf = leaves.get(guard.name);
     if (leaf !== undefined && "value" in leaf) checkGuard(guard, leaf.value);
@@ -75,6 +75,6 @@ export function sqlOf(
   ]);
   const program = orDivisionFailure(form, text, () => lower(form, all));
   const machine = machineOf(chosen, options.width, options.faults === "column");
-  const written = statementText({ text, form, program, machine, options, leaves: all, columns, bound });
+  const written = statementText({ text, form, program, machine, options, leaves: all, columns, decimals, bound });
   return { text: written, units: unitsOf(program) };
 }

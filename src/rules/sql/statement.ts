@@ -5,7 +5,7 @@ import { type Guard, guardsOf, wholesOf } from "../guard.ts";
 import { type Leaf, type Program, UNITY, type WholeResult } from "../integers.ts";
 import type { BoundParameter } from "../parameter.ts";
 import type { Machine } from "./dialect.ts";
-import { faultText, isRoundingUnit, mayPass } from "./faults.ts";
+import { faultText, isRoundingUnit, mayPass, typeFault } from "./faults.ts";
 import { comment, Names } from "./names.ts";
 import type { CheckedOptions } from "./options.ts";
 import { message, selfTest } from "./selfTest.ts";
@@ -22,24 +22,30 @@ export interface Statement {
   /** How each input and parameter is given, and the column of those that have one. */
   readonly leaves: ReadonlyMap<string, Leaf>;
   readonly columns: ReadonlyMap<string, string>;
+  /** How many decimals those columns have that are no whole numbers. */
+  readonly decimals: ReadonlyMap<string, number>;
   readonly bound: ReadonlyMap<string, BoundParameter>;
 }
 
 /** The name of the column that says why a row was not computed. */
 export const FAULT = "fault";
 
-/** @internal Said before a database says in its own words that it has no remainder of a text or money. */
-export const readText = ({ reads, flag }: Machine): string =>
-  `reads ${reads} of whole numbers, and ${flag}; cast other columns in a view first`;
+/** @internal Of which types columns are read: others are told by the text, or stop in the database's own words. */
+export function readText({ reads, flag }: Machine, hasDecimals = false): string {
+  const numbers = hasDecimals ? "whole numbers or of the decimals stated" : "whole numbers";
+  return `reads ${reads} of ${numbers}, and ${flag}; cast other columns in a view first`;
+}
 
 /** What the text is about, which columns it reads, what its results count and which values it holds, as comments on top. */
-function heading({ text, form, program, bound, machine }: Statement): string {
+function heading(statement: Statement): string {
+  const { text, form, program, bound, machine } = statement;
   const units = new Map(form.results.map(([name, at]) => [name, form.units[at] ?? ""]));
   const counted = program.results.map(({ name, unit }) =>
     unit === "flag" ? `${name}: yes or no` : `${name}: in ${exactText(unit)} ${units.get(name)}`,
   );
   const values = Array.from(bound.values(), ({ known }) => `${known.parameter.id} = ${known.text}`);
-  return [text.title.en, `for ${machine.title} alone`, readText(machine), ...counted, ...values]
+  const read = readText(machine, statement.decimals.size > 0);
+  return [text.title.en, `for ${machine.title} alone`, read, ...counted, ...values]
     .map((line) => `-- ${comment(line)}\n`)
     .join("");
 }
@@ -58,6 +64,8 @@ class Writer {
   readonly #names: Names;
   readonly #tables: Tables;
   readonly #steps: StepColumns;
+  /** The column that says which column is of a type that is not read, quoted, where there is one. */
+  #otherType: string | undefined;
 
   constructor(statement: Statement) {
     const { options, machine } = statement;
@@ -102,21 +110,29 @@ class Writer {
       read.push([name, this.#readText(instruction.name)]);
       this.#steps.hold(at, name);
     }
+    const numbers = program.code.flatMap((each) => (each.op === "input" && !each.flag ? [each.name] : []));
+    const otherType = typeFault(this.#statement, numbers);
+    if (otherType !== undefined) {
+      const name = this.#names.unique("column of another type");
+      read.push([name, otherType]);
+      this.#otherType = machine.quoted(name);
+    }
     this.#tables.read(table, read, this.#tables.last);
   }
 
   #readText(name: string): string {
-    const { text, machine, leaves, columns, options } = this.#statement;
+    const { text, machine, leaves, columns, decimals, options } = this.#statement;
     const column = machine.quoted(columns.get(name) ?? "");
     const leaf = leaves.get(name);
     if (leaf !== undefined && "column" in leaf && leaf.column === "flag") return machine.readFlag(column);
-    const above = isRoundingUnit(name, text) ? ` AND ${column} > 0` : "";
     const guard = guardsOf(text).find((each) => each.name === name);
+    const asked = (number: string): string =>
+      `${isRoundingUnit(name, text) ? ` AND ${number} > 0` : ""}${allowedText(number, guard, leaf)}`;
+    if (machine.typed !== undefined) return machine.typed.read(column, machine.numbers, decimals.get(name) ?? 0, asked);
     const { type } = machine.numbers;
     const cast =
       options.faults === "column" ? machine.readOrNull(column, machine.numbers) : `CAST(${column} AS ${type})`;
-    const asked = `${machine.remainder(column, "1")} = 0${above}${allowedText(column, guard, leaf)}`;
-    return `CASE WHEN ${asked} THEN ${cast} END`;
+    return `CASE WHEN ${machine.remainder(column, "1")} = 0${asked(column)} THEN ${cast} END`;
   }
 
   #results(): string {
@@ -124,7 +140,8 @@ class Writer {
     const steps = options.faults === "column" ? machine.tried : undefined;
     const tried = this.#steps.write(steps, mayPass(this.#statement).length > 0);
     const fault = this.#names.unique(FAULT);
-    const because = faultText(this.#statement, tried, (at) => this.#steps.reference(at));
+    const asked = { tried, otherType: this.#otherType };
+    const because = faultText(this.#statement, asked, (at) => this.#steps.reference(at));
     this.#tables.extend(this.#names.unique("checked"), [[fault, because]]);
     const quoted = machine.quoted(fault);
     const results = program.results.map(

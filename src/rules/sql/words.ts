@@ -67,10 +67,26 @@ export const NAMES_APART: Asked = frozen({
 
 export const COLUMN_OR_VALUE: Asked = frozen({
   allowed: {
-    da: 'navnet på en kolonne, eller én værdi for alle rækker som { value: "1.0551" }',
-    en: 'the name of a column, or one value for all rows as { value: "1.0551" }',
+    da: 'navnet på en kolonne, { column: "kr", decimals: 2 } for en med decimaler, eller én værdi for alle rækker som { value: "1.0551" }',
+    en: 'the name of a column, { column: "kr", decimals: 2 } for one with decimals, or one value for all rows as { value: "1.0551" }',
   },
   remedy: { da: "skriv værdien som { value: … }", en: "write the value as { value: … }" },
+});
+
+export const decimalsUpTo = (most: number): Asked => ({
+  allowed: { da: `1 til ${most} decimaler`, en: `1 to ${most} decimals` },
+  remedy: {
+    da: "skriv, hvor mange decimaler kolonnens tal højst har, fx 2 for kroner og øre; en kolonne af hele tal gives ved sit navn",
+    en: "write how many decimals the column's numbers have at most, such as 2 for kroner and øre; a column of whole numbers is given by its name",
+  },
+});
+
+export const noDecimalsIn = (database: string): Asked => ({
+  allowed: { da: `kolonner af hele tal i ${database}`, en: `columns of whole numbers in ${database}` },
+  remedy: {
+    da: "gør tallene hele i et view, fx hele øre, og skriv deres enhed i units",
+    en: "make the numbers whole in a view, such as whole øre, and write their unit in units",
+  },
 });
 
 export const listOfColumns = (most: number, input: string): Asked => ({

@@ -7,6 +7,7 @@ import { backRegulationPerDay } from "../../settlement/backRegulationPerDay.ts";
 import type { AccountingYear } from "../../settlement/ledger/input.ts";
 import type { Ledger } from "../../settlement/ledger/result.ts";
 import { settlementLedger } from "../../settlement/ledger/settlementLedger.ts";
+import { plainWhole } from "../../wholeNumber.ts";
 import { type DrawnUse, drawnUses } from "./blocks.ts";
 import { checkBounds } from "./bounds.ts";
 import type { DrawOptions, LedgerToDraw } from "./input.ts";
@@ -71,13 +72,14 @@ export function ledgerOfDraw(
   const bound = checkedAgreement(agreement, "2025-12-31");
   const read = readLedgerToDraw(input);
   const { draws, seed } = readDrawOptions(options, read.years.length);
-  if (!Number.isInteger(draw) || draw < 1 || draw > draws) {
+  const number = plainWhole(draw) as number;
+  if (!Number.isInteger(number) || number < 1 || number > draws) {
     const { allowed, remedy } = say.drawNumber(draws);
     refuseOutOfRange("draw", draw, allowed, remedy);
   }
   const plan = planOf(read, bound);
   checkBounds(plan);
-  const uses = drawnUses(loopPlanOf(plan), seed, draw - 1);
+  const uses = drawnUses(loopPlanOf(plan), seed, number - 1);
   const years: AccountingYear[] = [];
   for (const [i, of] of plan.years.entries()) {
     const year = accountingYear(of, (read.years[i] as { budget: Fraction }).budget, uses[i] as DrawnUse, years, bound);

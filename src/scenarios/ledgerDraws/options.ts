@@ -3,7 +3,7 @@ import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseOutOfRange, shareOfOne } from "../../given/figures.ts";
 import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
-import { numeric } from "../../given/shape.ts";
+import { integer, numeric } from "../../given/shape.ts";
 import { compare, type Fraction, fraction } from "../../numbers/fraction.ts";
 import type { DrawOptions } from "./input.ts";
 import * as say from "./words.ts";
@@ -18,8 +18,8 @@ const USUAL_QUANTILES: readonly Fraction[] = [5n, 25n, 50n, 75n, 95n].map((n) =>
 
 const schema = atFirstUse(() =>
   objectOf<DrawOptions>()({
-    draws: z.int().min(LEAST_DRAWS).max(MOST_DRAWS).optional(),
-    seed: z.int().min(0).optional(),
+    draws: integer(LEAST_DRAWS, MOST_DRAWS).optional(),
+    seed: integer(0).optional(),
     quantiles: z.array(numeric).min(1).max(20).optional(),
   }),
 );

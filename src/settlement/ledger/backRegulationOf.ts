@@ -2,6 +2,7 @@ import type { Decimal } from "../../decimal.ts";
 import { fail } from "../../errors.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { negated, total } from "../../numbers/fraction.ts";
+import { plainWhole } from "../../wholeNumber.ts";
 import { type KeptYear, readLedger } from "./read.ts";
 import type { Ledger } from "./result.ts";
 import * as say from "./words.ts";
@@ -30,7 +31,8 @@ function refuseNoTariff(tariffYear: number, closed: number): never {
  * backRegulationOf(ledger, 2023); // => 100000
  * ```
  */
-export function backRegulationOf(ledger: Ledger, tariffYear: number): Decimal {
+export function backRegulationOf(ledger: Ledger, year: number): Decimal {
+  const tariffYear = plainWhole(year) as number;
   const years = readLedger(ledger, "ledger");
   const closed = years.find((each) => each.closed);
   if (closed !== undefined && tariffYear > closed.year) return refuseNoTariff(tariffYear, closed.year);

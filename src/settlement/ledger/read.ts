@@ -2,7 +2,7 @@ import * as z from "zod";
 import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { readGiven } from "../../given/readGiven.ts";
-import { line, numeric, year } from "../../given/shape.ts";
+import { integer, line, numeric, year } from "../../given/shape.ts";
 import { isUnread } from "../../madeWhenRead.ts";
 import { exact, type Numeric } from "../../numbers/exact.ts";
 import { copied, equal, type Fraction, plus, total } from "../../numbers/fraction.ts";
@@ -33,7 +33,7 @@ const amounts = Object.fromEntries(AMOUNTS.map((key) => [key, numeric]));
 const keptYear = atFirstUse(() =>
   z.looseObject({
     year,
-    tariffYear: z.int(),
+    tariffYear: integer(),
     agreement: line,
     closed: z.boolean(),
     findings: z.array(z.looseObject({ year })),

@@ -1,4 +1,5 @@
 import { type ReadAgreements, readAgreements } from "../../agreements/agreementsOfRows.ts";
+import { wholeYear } from "../../dates.ts";
 import { fail } from "../../errors.ts";
 import { readRowId } from "../../given/rowIds.ts";
 import { wholeIn } from "../../given/wholeIn.ts";
@@ -114,12 +115,18 @@ function yearOf({ offer: _, ...year }: LedgerRow): AccountingYear {
   return year;
 }
 
+/** A copy of a row, its year as a number where it is one of a database or a text. */
+function inPlainYear(row: LedgerRow): LedgerRow {
+  const copy = { ...row };
+  return "year" in copy ? Object.assign(copy, { year: wholeYear(copy.year) }) : copy;
+}
+
 /** Many offers whose years are given as rows in kr. */
 export function readRows(given: readonly unknown[], agreement: unknown, ids: unknown): GivenLedgers {
   if (ids !== undefined) fail({ kind: "out-of-range", path: "options.ids", found: ids, ...say.IDS_OF_ROWS });
   const offers = offersIn(given);
   // What is changed in the list or its rows later changes no answer.
-  const rows = Array.from(given, (row) => ({ ...(row as LedgerRow) }));
+  const rows = Array.from(given, (row) => inPlainYear(row as LedgerRow));
   const filled = new Filled(rows.length, offers.length);
   const yearAt = (at: number): number => Number((rows[at] as LedgerRow).year);
   for (const [offer, { places }] of offers.entries()) {

@@ -9,6 +9,7 @@ import { findMunicipality } from "../../registers/municipalities.ts";
 import { OPERATOR_KINDS } from "../../registers/operatorKind.ts";
 import { regionCalled } from "../../registers/places.ts";
 import { inOneForm } from "../../sameText.ts";
+import { plainWhole } from "../../wholeNumber.ts";
 import type { Text } from "../../words.ts";
 import { functionCode } from "../functionCode.ts";
 import { asGiven } from "../words.ts";
@@ -42,7 +43,8 @@ export function readName(given: unknown, path: string): string {
 
 /** A function by its code, which StatBank's tables hold as a number, or by a name of the user's own. */
 export function readFunction(given: unknown, path: string): string {
-  return functionCode(readName(Number.isInteger(given) ? String(given) : given, path));
+  const whole = plainWhole(given);
+  return functionCode(readName(Number.isInteger(whole) ? String(whole) : whole, path));
 }
 
 function readChoice<T extends string>(given: unknown, path: string, choices: readonly T[]): T {
@@ -91,7 +93,8 @@ export const ACTIVITY: Scale = frozen({
 });
 
 /** A number as a whole number of a small unit; a float counts as the decimal it is the nearest float of. */
-export function readWhole(given: unknown, { perOne, kind, allowed }: Scale, path: string): number {
+export function readWhole(cell: unknown, { perOne, kind, allowed }: Scale, path: string): number {
+  const given = plainWhole(cell);
   if (typeof given === "number") {
     const whole = Math.round(given * perOne);
     if (whole / perOne === given && Math.abs(whole) <= MOST_WHOLE) return whole + 0;

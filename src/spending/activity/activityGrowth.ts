@@ -1,9 +1,8 @@
-import * as z from "zod";
 import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
-import { year } from "../../given/shape.ts";
+import { integer, year } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
 import { absolute, type Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
@@ -35,7 +34,7 @@ const optionsSchema = atFirstUse(() =>
   objectOf<ActivityGrowthOptions>()({
     ...selectionFields(),
     to: year,
-    years: z.int().min(2).max(MOST_YEARS).optional(),
+    years: integer(2, MOST_YEARS).optional(),
   }),
 );
 

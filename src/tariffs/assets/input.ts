@@ -6,7 +6,7 @@ import { refuseTwice } from "../../given/distinct.ts";
 import { notNegative, refuseOutOfRange, shareOfOne, wholeOere } from "../../given/figures.ts";
 import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
-import { date, line, numeric, year } from "../../given/shape.ts";
+import { date, integer, line, numeric, year } from "../../given/shape.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import * as say from "./words.ts";
@@ -66,7 +66,7 @@ const assetSchema = atFirstUse(() =>
     name: line.optional(),
     acquisitionCost: numeric,
     acquired: z.union([year, date]),
-    lifetimeYears: z.int(),
+    lifetimeYears: integer(),
   }),
 );
 

@@ -5,7 +5,7 @@ import { atFirstUse } from "../../given/atFirstUse.ts";
 import { notNegative, refuseOutOfRange } from "../../given/figures.ts";
 import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
-import { numeric } from "../../given/shape.ts";
+import { integer, numeric } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
@@ -71,7 +71,7 @@ interface ComputePartTime {
 const schema = atFirstUse(() =>
   objectOf<PartTimeUse>()({
     tariff: numeric,
-    daysPerWeek: z.int(),
+    daysPerWeek: integer(),
     unit: tariffUnitGiven().optional(),
     rounding: z.enum(TARIFF_ROUNDINGS).optional(),
   }),

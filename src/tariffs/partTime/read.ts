@@ -5,7 +5,7 @@ import { atFirstUse } from "../../given/atFirstUse.ts";
 import { count, shareOfOne } from "../../given/figures.ts";
 import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
-import { numeric } from "../../given/shape.ts";
+import { integer, numeric } from "../../given/shape.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { parameters } from "../../parameters/parameters.ts";
@@ -41,7 +41,7 @@ export interface ReadTable {
 
 const DAYS_IN_WEEK = 7;
 
-const day = atFirstUse(() => z.int().min(1).max(DAYS_IN_WEEK));
+const day = atFirstUse(() => integer(1, DAYS_IN_WEEK));
 const schema = atFirstUse(() =>
   z
     .array(objectOf<PartTimeRow>()({ from: day(), to: day().optional(), share: numeric }))

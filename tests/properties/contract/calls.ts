@@ -14,9 +14,10 @@ export interface Exported {
   readonly call: Callable;
 }
 
-/** A call that an example of the documentation makes. */
+/** A call that an example of the documentation makes, and what it gave. */
 export interface ValidCall extends Exported {
   readonly args: readonly unknown[];
+  readonly result: unknown;
 }
 
 const MODULES: Readonly<Record<string, object>> = { rammetakst: library, "rammetakst/tables": tables };
@@ -40,8 +41,9 @@ export const exported: readonly Exported[] = Object.values(MODULES).flatMap((mod
 function noting(module: object, calls: ValidCall[]): object {
   const noted = ({ name, call }: Exported): Callable => {
     const wrapped: Callable = (...args) => {
-      calls.push({ name, call, args });
-      return call(...args);
+      const result = call(...args);
+      calls.push({ name, call, args, result });
+      return result;
     };
     return Object.assign(wrapped, call);
   };

@@ -62,7 +62,7 @@ export function whole(column: WholeColumn, row: number, unit: string): Fraction 
   return fraction(BigInt(column[row] as number) * n, d);
 }
 
-export function run({ made, columns, options }: ColumnCase, engine?: EngineMaker): WholeResults<Results> {
+function run({ made, columns, options }: ColumnCase, engine?: EngineMaker): WholeResults<Results> {
   return runColumns(writtenRule(made), columns, options, engine) as WholeResults<Results>;
 }
 

@@ -1,7 +1,19 @@
-import { agreementInForce, carryOver, dayTariff, lawOn, noticeLimit, yearlyRefund } from "rammetakst";
+import {
+  agreementInForce,
+  carryOver,
+  dayTariff,
+  findRegion,
+  lawOn,
+  noticeLimit,
+  parameterTable,
+  parameterTableSql,
+  yearlyRefund,
+} from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { RuleError } from "../../../src/errors.ts";
+import { fromExactText } from "../../../src/numbers/exactText.ts";
 import type { RoundingMode } from "../../../src/numbers/rounding.ts";
+import { unlessRefused } from "../../../src/refusals.ts";
 import type { SqlWidth } from "../../../src/rules/sql/dialect.ts";
 import { DIALECTS, type SqlDialect } from "../../../src/rules/sql/dialects.ts";
 import type { RuleSql } from "../../../src/rules/sql/sql.ts";
@@ -348,6 +360,117 @@ export function describeSql(engine: () => SqlEngine, amount: Amount = { rows: 3_
       ]);
     });
 
+    /** A table whose column may be of any type, with a row for each of some cells. */
+    async function typed(type: string, cells: readonly string[]): Promise<void> {
+      await engine().run("DROP TABLE IF EXISTS typed");
+      await engine().run(`CREATE TABLE typed (id integer, a ${type}, b bigint)`);
+      await engine().run(`INSERT INTO typed VALUES ${cells.map((cell, id) => `(${id}, ${cell}, 2)`).join(", ")}`);
+    }
+
+    const OTHERS = { duckdb: ["VARCHAR", "FLOAT"], postgres: ["text", "varchar(9)", "real"], spark: [] } as const;
+
+    test.each(["wide", "bigint"] as const)("%s: a column of another type is told by the text", async (width) => {
+      const { dialect } = engine();
+      const { reads } = DIALECTS[dialect];
+      for (const type of OTHERS[dialect]) {
+        await typed(type, ["'2.5'", "'3'", "NULL"]);
+        const name = type === "varchar(9)" ? "character varying" : type;
+        const fault = `a: a holds ${name}; cast it in a view first: ${reads} is read`;
+        const told = by.sql(dialect, { ...options, from: "typed", ...read, width, faults: "column" });
+        expect(await asked(told), type).toEqual(["0", "1", "2"].map((id) => ({ id, q: null, fault })));
+        const stopped = by.sql(dialect, { ...options, from: "typed", ...read, width });
+        await expect(asked(stopped), type).rejects.toThrow(`row 0: ${fault}`);
+      }
+    });
+
+    test.each(["wide", "bigint"] as const)("%s: floats are read where they are whole", async (width) => {
+      const { dialect } = engine();
+      await typed("double precision", ["2347", "2347.5", "'NaN'", "'Infinity'", "9007199254740991", "-4", "1e300"]);
+      const whole = sum().sql(dialect, {
+        ...{ ...options, from: "typed", columns: { a: "a", b: "b" } },
+        ...{ units: { a: "1", b: "1" }, width, faults: "column" as const },
+      });
+      const fault = `a: a is NULL, or not a whole number${beyond(dialect, width)}`;
+      expect((await asked(whole)).map(({ q, fault }) => q ?? fault)).toEqual([
+        "2349",
+        fault,
+        fault,
+        fault,
+        "9007199254740993",
+        "-2",
+        fault,
+      ]);
+    });
+
+    const MONEY = { duckdb: [], postgres: ["money"], spark: [] } as const;
+
+    test.each(["wide", "bigint"] as const)("%s: kroner with two decimals count as whole øre", async (width) => {
+      const { dialect } = engine();
+      for (const type of [
+        "numeric(12, 2)",
+        "numeric(12, 4)",
+        "double precision",
+        "bigint",
+        "smallint",
+        ...MONEY[dialect],
+      ]) {
+        const isWhole = type.endsWith("int");
+        const cells = isWhole ? ["2347", "-2", "0"] : ["2347.50", "-0.01", "0.29"];
+        await typed(type, [...cells, "NULL"]);
+        const columns = { a: { column: "a", decimals: 2 }, b: "b" };
+        const sql = sum().sql(dialect, {
+          ...options,
+          from: "typed",
+          columns,
+          units: { b: "0.01" },
+          width,
+          faults: "column",
+        });
+        expect(sql.units.q).toBe("0.01");
+        const wanted = isWhole ? ["234702", "-198", "2"] : ["234752", "1", "31"];
+        const fault = `a: a is NULL, or not a number of at most 2 decimals${beyond(dialect, width)}`;
+        expect(
+          (await asked(sql)).map(({ q, fault }) => q ?? fault),
+          type,
+        ).toEqual([...wanted, fault]);
+      }
+    });
+
+    test("a number with more decimals than stated is told, and so is a float of more than 15 digits", async () => {
+      const { dialect } = engine();
+      const columns = { a: { column: "a", decimals: 2 }, b: "b" };
+      const sql = sum().sql(dialect, { ...options, from: "typed", columns, units: { b: "0.01" }, faults: "column" });
+      const fault = `a: a is NULL, or not a number of at most 2 decimals${beyond(dialect, "wide")}`;
+      const read = async () => (await asked(sql)).map(({ q, fault }) => q ?? fault);
+      await typed("numeric(20, 5)", ["2347.505", "2347.50000", "1e14"]);
+      expect(await read()).toEqual([fault, "234752", "10000000000000002"]);
+      await typed("double precision", ["2347.505", "0.1", "1e13", "9999999999999.99", "'NaN'"]);
+      expect(await read()).toEqual([fault, "12", fault, "1000000000000001", fault]);
+    });
+
+    test("parameters that vary are read with their decimals, and bounds are asked of the number", async () => {
+      const { dialect } = engine();
+      await typed("numeric(9, 6)", ["0.0551", "-2", "1.5"]);
+      const sql = dayTariff.sql(dialect, {
+        ...{ ...options, from: "typed", faults: "column" as const, units: { costBasis: "1", places: "1" } },
+        columns: {
+          ...{ costBasis: "b", places: "b", days: { value: 1 }, index: { value: 1 } },
+          occupancy: { column: "a", decimals: 6 },
+        },
+      });
+      const [low, negative, high] = await asked(sql);
+      expect(low?.tariff).toBe("1815");
+      expect([negative?.fault, high?.fault].every((each) => each === null || each?.includes("occupancy"))).toBe(true);
+      const round = multiple("1", "half-away").sql(dialect, {
+        ...{ ...options, from: "typed", columns: { a: "b" }, units: { a: "1" }, faults: "column" as const },
+        parameters: { rounding: { column: "a", decimals: 6 } },
+      });
+      await typed("numeric(9, 6)", ["0.5", "0"]);
+      const [half, none] = await asked(round);
+      expect([half?.q, round.units.q]).toEqual(["2000000", "0.000001"]);
+      expect(none?.fault).toContain("rounding: a is NULL, or not a number of at most 6 decimals above 0");
+    });
+
     test("text in the place of a number is refused by its type", async () => {
       const { dialect, run } = engine();
       await run("DROP TABLE IF EXISTS texts");
@@ -490,6 +613,73 @@ export function describeSql(engine: () => SqlEngine, amount: Amount = { rows: 3_
       const answer = engine().run(`SELECT sum(q) AS total FROM (${text}) AS answer`);
       const [row] = await answer.catch(({ message }: Error) => [{ total: message }]);
       expect(row?.total).toMatch(/^18446744073709551614$|ARITHMETIC_OVERFLOW/);
+    });
+  });
+
+  describe("a table of parameters", () => {
+    const REGIONS = ["syddanmark", "nordjylland", "sjaelland"] as const;
+    const YEARS = [2018, 2021, 2024, 2025, 2040] as const;
+    const NAMES = ["band", "deficitBand", "bandRounding"] as const;
+
+    test("joined, gives in one query what the rule gives by each region's agreement of each year", async () => {
+      const { dialect, run } = engine();
+      const known = parameterTable(REGIONS, YEARS, NAMES);
+      const { table, view } = parameterTableSql(known, dialect, {
+        ...{ table: "rule_values", from: "accounts", view: "accounts_by_year", regionCode: "region_code", year: "aar" },
+      });
+      await run("DROP VIEW IF EXISTS accounts_by_year");
+      await run("DROP TABLE IF EXISTS rule_values");
+      await run("DROP TABLE IF EXISTS accounts");
+      await run(
+        "CREATE TABLE accounts (id integer, region_code integer, aar integer, result bigint, carried numeric(12,2), budget bigint)",
+      );
+      const dice = new Dice(SEED);
+      const rows = [...REGIONS, "midtjylland"].flatMap((region) =>
+        [...YEARS, 2026].flatMap((year) =>
+          Array.from({ length: 12 }, () => ({
+            ...{ region, year, result: dice.below(4e8) - 2e8, carriedIn: dice.below(2e7) - 1e7 },
+            fullYearBudget: dice.below(4e9),
+          })),
+        ),
+      );
+      const values = rows.map(({ region, year, result, carriedIn, fullYearBudget }, id) => {
+        const kroner = `${carriedIn < 0 ? "-" : ""}${Math.floor(Math.abs(carriedIn) / 100)}.${String(Math.abs(carriedIn) % 100).padStart(2, "0")}`;
+        return `(${id}, ${findRegion(region).code}, ${year}, ${result}, ${kroner}, ${fullYearBudget})`;
+      });
+      await run(`INSERT INTO accounts VALUES ${values.join(", ")}`);
+      await run(table);
+      await run(view ?? "");
+      const sql = carryOver.sql(dialect, {
+        ...{ from: "accounts_by_year", id: "id", faults: "column" as const },
+        columns: { result: "result", carriedIn: { column: "carried", decimals: 2 }, fullYearBudget: "budget" },
+        parameters: Object.fromEntries(NAMES.map((name) => [name, name])),
+        units: { result: "0.01", fullYearBudget: "0.01", ...known.units },
+      });
+      const answer = await asked(sql);
+      expect(answer.length).toBe(rows.length);
+      let [same, faults] = [0, 0];
+      for (const [at, { region, year, ...input }] of rows.entries()) {
+        const isTabled = (REGIONS as readonly string[]).includes(region) && (YEARS as readonly number[]).includes(year);
+        const inKroner = Object.fromEntries(
+          Object.entries(input).map(([name, oere]) => [name, { n: BigInt(oere), d: 100n }]),
+        );
+        const wanted = isTabled
+          ? unlessRefused(() => carryOver.exact(inKroner as never, agreementInForce(region, `${year}-12-31`)))
+          : undefined;
+        const row = answer[at] as SqlRow;
+        if (wanted === undefined) {
+          expect(row.fault, `${region} ${year}`).toMatch(/: (?:band|deficitBand|bandRounding) is NULL/);
+          expect(row.toTariff).toBeNull();
+          faults++;
+          continue;
+        }
+        expect(row.fault, `${region} ${year}`).toBeNull();
+        const { n, d } = fromExactText(sql.units.toTariff);
+        expect(BigInt(row.toTariff as string) * n * wanted.toTariff.d).toBe(wanted.toTariff.n * d);
+        same++;
+      }
+      expect(same).toBeGreaterThan(30);
+      expect(faults).toBeGreaterThan(40);
     });
   });
 

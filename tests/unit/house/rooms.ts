@@ -32,6 +32,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "closeNames",
     "sameText",
     "isRecord",
+    "wholeNumber",
     "madeWhenRead",
     "frozen",
   ],

@@ -1,4 +1,4 @@
-import type { Dialect } from "../dialect.ts";
+import type { Dialect, TypedColumns } from "../dialect.ts";
 import { enclosed, literal } from "../names.ts";
 
 /** Whole division is `//`; `/` is that of floats. A quotient by 0 is NULL. */
@@ -6,6 +6,38 @@ const quotient = (a: string, b: string) => `${enclosed(a)} // ${enclosed(b)}`;
 
 /** Costs nothing that can be measured where nothing fails. Not TRY_CAST, which others cannot read as far as the self-test. */
 const tried = (expression: string) => `TRY(${expression})`;
+
+const WHOLE_TYPES = [
+  "TINYINT",
+  "SMALLINT",
+  "INTEGER",
+  "BIGINT",
+  "HUGEINT",
+  "UTINYINT",
+  "USMALLINT",
+  "UINTEGER",
+  "UBIGINT",
+];
+const NUMBER_TYPES = [...WHOLE_TYPES, "UHUGEINT", "DOUBLE"].map((type) => `'${type}'`).join(", ");
+
+const isRead = (column: string): string =>
+  `(typeof(${column}) IN (${NUMBER_TYPES}) OR typeof(${column}) LIKE 'DECIMAL(%')`;
+
+/** The type of a column is known when the statement is planned, and so is the branch that is taken: none is asked in a row. */
+const typed: TypedColumns = {
+  name: (column) => `typeof(${column})`,
+  isRead,
+  // A number is whole where it is the whole number that it is cast to, and has no more decimals where it is the decimal. What stands in
+  // several TRY is computed once, outside of them, and would stop: each of these holds a TRY that is the same in all.
+  read: (column, { type }, decimals, asked) => {
+    const cast = tried(`CAST(${column} AS ${decimals === 0 ? type : `DECIMAL(38, ${decimals})`})`);
+    const whole = decimals === 0 ? cast : tried(`CAST(${cast} * ${10n ** BigInt(decimals)} AS ${type})`);
+    // Of a float 15 digits are those that were written; with more it could be another decimal too.
+    const digits = decimals === 0 ? "" : ` AND (typeof(${column}) <> 'DOUBLE' OR abs(${whole}) < ${10n ** 15n})`;
+    const isWhole = tried(`${cast} = ${column}`);
+    return `CASE WHEN ${isRead(column)} THEN CASE WHEN ${isWhole}${digits}${asked(whole)} THEN ${whole} END END`;
+  },
+};
 
 export const duckdb: Dialect = {
   title: "DuckDB",
@@ -16,7 +48,7 @@ export const duckdb: Dialect = {
   // A sum of HUGEINT stops beyond 2^127; one of BIGINT is HUGEINT and never does.
   whole: "BIGINT",
   flag: "BOOLEAN",
-  reads: "SMALLINT, INTEGER, BIGINT or NUMERIC",
+  reads: "SMALLINT, INTEGER, BIGINT, HUGEINT, DECIMAL or DOUBLE",
   quote: '"',
   // Its own names have no end; those of PostgreSQL do, and a rule is to be written for both from the same names.
   mostNameBytes: 63,
@@ -31,6 +63,7 @@ export const duckdb: Dialect = {
     `CASE WHEN typeof(${column}) = 'BOOLEAN' OR CAST(${column} AS VARCHAR) IN ('true', 'false', '1', '0') THEN CAST(${column} AS BOOLEAN) END`,
   // A float is a whole number from 2^53 on, and may be one that the type does not hold.
   readOrNull: (column, { type }) => tried(`CAST(${column} AS ${type})`),
+  typed,
   tried,
   stopped: (message) => `error(${message})`,
   // The value of a type by its name: PostgreSQL reads it at once, and others know no such writing.

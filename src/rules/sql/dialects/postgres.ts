@@ -1,4 +1,4 @@
-import type { Dialect, WholeNumbers } from "../dialect.ts";
+import type { Dialect, NumberTest, TypedColumns, WholeNumbers } from "../dialect.ts";
 import { enclosed, literal } from "../names.ts";
 
 const bigint: WholeNumbers = {
@@ -10,13 +10,58 @@ const bigint: WholeNumbers = {
 /** numeric has no end that a rule comes to; its `/` has decimals, of which a rounded one could be a whole too many. */
 const numeric: WholeNumbers = { type: "numeric", most: undefined, quotient: (a, b) => `div(${a}, ${b})` };
 
+/** The type of a column; of one with a name of its own the type that it is made of. */
+const typeOf = (column: string): string => `pg_typeof(COALESCE(${column}, NULL))`;
+
+/** Types, told as such: a text would be taken for the number of a type. */
+const types = (...names: readonly string[]): string => names.map((name) => `CAST('${name}' AS regtype)`).join(", ");
+
+const WHOLE_TYPES = types("smallint", "integer", "bigint");
+/** Money is cast to numeric without loss. */
+const DECIMAL_TYPES = types("numeric", "money");
+const FLOAT_TYPE = types("double precision");
+
+/** A number as one of the numbers, where it is whole, lies in their bounds and is what is asked for. */
+function wholeOf(
+  number: string,
+  { type, most }: WholeNumbers,
+  asked: NumberTest,
+  conditions: readonly string[],
+): string {
+  const within = most === undefined ? [] : [`${number} BETWEEN -${most} AND ${most}`];
+  const [first = "", ...others] = [...conditions, ...within, asked(number).replace(/^ AND /, "")].filter(Boolean);
+  const cast = number.endsWith(` AS ${type})`) ? number : `CAST(${number} AS ${type})`;
+  return first === "" ? cast : `CASE WHEN ${[first, ...others].join(" AND ")} THEN ${cast} END`;
+}
+
+/** Each branch is of a type; all of them have to be understood of a column of any type, and only one is computed. */
+const typed: TypedColumns = {
+  name: (column) => `CAST(${typeOf(column)} AS text)`,
+  isRead: (column) => `${typeOf(column)} IN (${WHOLE_TYPES}, ${DECIMAL_TYPES}, ${FLOAT_TYPE})`,
+  read: (column, numbers, decimals, asked) => {
+    const times = decimals === 0 ? "" : ` * ${10n ** BigInt(decimals)}`;
+    const enclose = (number: string) => (times === "" ? number : `(${number}${times})`);
+    const whole = enclose(`CAST(${column} AS ${times === "" ? numbers.type : "numeric"})`);
+    const number = enclose(`CAST(${column} AS numeric)`);
+    // A cast of a float keeps 15 digits, and by way of text all that it shows; beyond these it might be another number too.
+    const float = enclose(`CAST(CAST(${column} AS text) AS numeric)`);
+    const most = decimals === 0 ? 2n ** 53n : 10n ** 15n;
+    const branches = [
+      `WHEN ${typeOf(column)} IN (${WHOLE_TYPES}) THEN ${wholeOf(whole, numbers, asked, [])}`,
+      `WHEN ${typeOf(column)} IN (${DECIMAL_TYPES}) THEN ${wholeOf(number, numbers, asked, [`${number} % 1 = 0`])}`,
+      `WHEN ${typeOf(column)} = ${FLOAT_TYPE} THEN ${wholeOf(float, numbers, asked, [`${float} % 1 = 0`, `abs(${float}) < ${most}`])}`,
+    ];
+    return `CASE ${branches.join(" ")} END`;
+  },
+};
+
 export const postgres: Dialect = {
   title: "PostgreSQL",
   numbers: { bigint, wide: numeric },
   // A sum of bigint is numeric, and never wraps.
   whole: "BIGINT",
   flag: "BOOLEAN",
-  reads: "SMALLINT, INTEGER, BIGINT or NUMERIC",
+  reads: "SMALLINT, INTEGER, BIGINT, NUMERIC, MONEY or DOUBLE PRECISION",
   quote: '"',
   // Longer names are cut in silence, and two of them could then be one.
   mostNameBytes: 63,
@@ -35,6 +80,7 @@ export const postgres: Dialect = {
     most === undefined
       ? `CAST(${column} AS ${type})`
       : `CASE WHEN ${column} BETWEEN -${most} AND ${most} THEN CAST(${column} AS ${type}) END`,
+  typed,
   // It has no function that raises; a message that is no number says itself when it is read as one.
   stopped: (message, type) => `CAST(${message} AS ${type})`,
   // The value of a type by its name, and of one that only it has: others know no such writing, or no such type.

@@ -8,7 +8,7 @@ import { refuseTwice } from "../../../given/distinct.ts";
 import { aboveZero } from "../../../given/figures.ts";
 import { objectOf } from "../../../given/objectOf.ts";
 import { readGiven } from "../../../given/readGiven.ts";
-import { numeric } from "../../../given/shape.ts";
+import { integer, numeric } from "../../../given/shape.ts";
 import { withExact } from "../../../named.ts";
 import { dividedBy, type Fraction, fraction, minus, plus, times } from "../../../numbers/fraction.ts";
 import { wholeNumber } from "../../../numbers/rounding.ts";
@@ -42,7 +42,7 @@ const schema = atFirstUse(() =>
   z
     .array(
       objectOf<PrintedStep>()({
-        packageNumber: z.int().min(1).max(MOST_STEPS),
+        packageNumber: integer(1, MOST_STEPS),
         tariff: numeric,
         hoursUpTo: numeric.optional(),
       }),

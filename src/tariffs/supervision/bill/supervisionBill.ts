@@ -6,7 +6,7 @@ import { aboveZero, count, refuseOutOfRange } from "../../../given/figures.ts";
 import { objectOf } from "../../../given/objectOf.ts";
 import { periodSchema } from "../../../given/period/givenPeriod.ts";
 import { readGiven } from "../../../given/readGiven.ts";
-import { date, numeric, year } from "../../../given/shape.ts";
+import { date, integer, numeric, year } from "../../../given/shape.ts";
 import { oneOf } from "../../../given/words.ts";
 import { withExact } from "../../../named.ts";
 import { compare, dividedBy, type Fraction, ONE, total } from "../../../numbers/fraction.ts";
@@ -38,7 +38,7 @@ const schema = atFirstUse(() =>
     places: numeric.optional(),
     expectedCitizens: numeric.optional(),
     approvedOn: date.optional(),
-    substantialChanges: z.int().min(0).max(MOST_CHANGES).optional(),
+    substantialChanges: integer(0, MOST_CHANGES).optional(),
     intensified: z.array(periodSchema()).max(MOST_PERIODS).optional(),
   }),
 );

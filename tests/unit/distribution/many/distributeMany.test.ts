@@ -71,7 +71,8 @@ describe("the same as one by one", () => {
 
 test.each<[string, () => unknown]>([
   ["missing totals", () => distributeMany(undefined as never, KEYS)],
-  ["malformed totals", () => distributeMany([1, 2] as never, KEYS)],
+  ["malformed totals[1]", () => distributeMany([1, "2"] as never, KEYS)],
+  ["out-of-range totals[1]", () => distributeMany([1n, null], KEYS)],
   ["out-of-range totals[1]", () => distributeMany(Float64Array.of(1, 0.5), KEYS)],
   ["out-of-range totals[0]", () => distributeMany(Float64Array.of(Number.NaN), KEYS)],
   ["out-of-range totals[0]", () => distributeMany(Float64Array.of(2 ** 53), KEYS)],

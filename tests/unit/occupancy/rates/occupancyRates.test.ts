@@ -93,7 +93,7 @@ test("what is changed in what was given afterwards changes no answer", () => {
   const columns = one(4914);
   const ids = ["a"];
   const { why } = occupancyRates(columns, AGREEMENT, { ...YEAR, ids });
-  columns.occupiedDays[0] = 1;
+  (columns.occupiedDays as Float64Array)[0] = 1;
   ids[0] = "b";
   expect([why(0).offers[0]?.actual.toNumber(), why(0).offers[0]?.id]).toEqual([0.9, "a"]);
 });
@@ -111,7 +111,7 @@ describe("what concerns the whole call is refused", () => {
     ["malformed columns", () => refused(null)],
     ["unknown-key columns", () => refused({ ...one(1), place: 1 })],
     ["missing columns.places", () => refused({ ...one(1), places: undefined })],
-    ["malformed columns.places", () => refused(one(1, { places: [20] as never }))],
+    ["malformed columns.places[0]", () => refused(one(1, { places: ["20"] as never }))],
     ["malformed columns.places", () => refused(one(1, { services: 2 }))],
     ["missing columns.occupiedDays", () => refused({ ...one(1), occupiedDays: undefined })],
     ["malformed columns.occupiedDays", () => refused(one(1, { occupiedDays: Int16Array.of(1, 2) }))],
@@ -315,7 +315,7 @@ function offerAt(columns: Drawn, offer: number, start: number): OccupancyOffer {
   return {
     id: offer,
     name: String(offer),
-    budget: kr(columns.budget?.[offer] ?? 0),
+    budget: kr(Number(columns.budget?.[offer] ?? 0)),
     services: Array.from({ length: count }, (_, i) => ({
       id: i + 1,
       places: columns.places[start + i] as number,

@@ -6,6 +6,7 @@ import {
   noticeLimit,
   refundByBrackets,
   rule,
+  sumsByGroup,
   yearlyRefund,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
@@ -261,6 +262,150 @@ describe("out", () => {
   });
 });
 
+describe("a row whose number cannot be read is told, and the others are done", () => {
+  const good = oere(234_750, 200_000, 100_000);
+  const screened = { proposed: oere(247_686, 211_000, 105_510), ...one };
+  const CELLS: readonly (readonly [cell: number, kind: string, en: string, da: string])[] = [
+    [
+      2347.5,
+      "malformed",
+      "current tariff is 2347.5, not a whole number of the column's unit; count in a smaller unit",
+      "gældende takst er 2347,5, som ikke er et helt tal af kolonnens enhed; tæl i en mindre enhed",
+    ],
+    [Number.NaN, "missing", "current tariff has no value", "gældende takst har ingen værdi"],
+    ...[2 ** 53, -(2 ** 60), Number.POSITIVE_INFINITY].map(
+      (cell) =>
+        [
+          cell,
+          "malformed",
+          "current tariff is too large for a column: 2^53 or more; count in a larger unit",
+          "gældende takst er for stor til en kolonne: 2^53 eller mere; tæl i en større enhed",
+        ] as const,
+    ),
+  ];
+
+  test.each(CELLS)("%d", (cell, kind, en, da) => {
+    const current = good.with(1, cell);
+    const run = noticeLimit.columns({ current, ...screened }, { units: OERE, ids: ["a", "b", "c"] });
+    const all = noticeLimit.columns({ current: good, ...screened }, { units: OERE });
+    expect(run.faults).toEqual([{ row: 1, id: "b", kind, problem: { da, en } }]);
+    expect([run.rows, run.exactRows]).toEqual([3, all.exactRows]);
+    for (const name of ["limit", "excess"] as const)
+      expect(list(run.results[name])).toEqual(list(all.results[name].with(1, Number.NaN)));
+    expect(list(run.results.isAbove)).toEqual(list(all.results.isAbove.with(1, 255)));
+    const { results } = noticeLimit.columns({ current, ...screened }, { units: OERE, as: "decimal" });
+    expect(results.limit.map((each) => each && String(each))).toEqual(["2476.85", null, "1055.1"]);
+  });
+
+  test.each([...CELLS.map(([cell]) => cell)])("%d, in a sum by group: its group has none", (cell) => {
+    const current = good.with(1, cell);
+    const sumBy = { region: ["S", "M", "S"] };
+    const { sums, faults, by } = noticeLimit.columns({ current, ...screened }, { units: OERE, sumBy });
+    expect([by.region, sums.limit, sums.isAbove]).toEqual([
+      ["M", "S"],
+      [null, 353_195n],
+      [null, 1n],
+    ]);
+    expect(faults.map(({ row }) => row)).toEqual([1]);
+  });
+
+  test("in a million rows by several rule sets, each in its place", () => {
+    const rows = 100_000;
+    const cost = Float64Array.from({ length: rows }, (_, row) => (row % 9_999 === 7 ? 0.5 : 2_500_000));
+    const set = { sets: [lawOn("2022-07-01"), lawOn("2021-07-01")], of: Uint8Array.from(cost, (_, row) => row % 2) };
+    const { faults, results, exactRows } = yearlyRefund.columns({ cost }, { units: { cost: "1" }, set });
+    const wanted = Array.from({ length: 11 }, (_, i) => 7 + 9_999 * i).filter((row) => row < rows);
+    expect([faults.map(({ row }) => row), exactRows]).toEqual([wanted, 0]);
+    expect(list(results.refund).flatMap((each, row) => (Number.isNaN(each) ? [row] : []))).toEqual(wanted);
+  });
+
+  test("a flag that is neither yes nor no, and an element of a list", () => {
+    const isAsked = rule({
+      ...rests,
+      title: text("Asked"),
+      words: { amounts: text("amounts"), yes: text("yes"), q: text("q") },
+      inputs: { amounts: ["kr"], yes: "flag" },
+      gives: { q: "kr" },
+      formula: ({ amounts, yes }) => ({ q: yes.choose(amounts[0]?.plus(amounts[1] ?? 0) ?? 0, 0) }),
+    });
+    const columns = { amounts: [oere(1, 2, 3, 4), oere(1, 1.5, 1, 1)], yes: Uint8Array.of(1, 1, 2, 255) };
+    const { faults, results } = isAsked.columns(columns, { units: { amounts: "1" } });
+    expect(list(results.q)).toEqual([2, Number.NaN, Number.NaN, Number.NaN]);
+    expect(faults.map(({ kind, problem }) => [kind, problem.en])).toEqual([
+      ["malformed", "amounts 2 is 1.5, not a whole number of the column's unit; count in a smaller unit"],
+      ["malformed", "yes is neither yes nor no"],
+      ["missing", "yes has no value"],
+    ]);
+    const asList = { ...columns, yes: [true, 1n, 2, null] };
+    expect(isAsked.columns(asList, { units: { amounts: "1" } })).toEqual(
+      isAsked.columns({ ...columns, yes: Uint8Array.of(1, 1, 255, 255) }, { units: { amounts: "1" } }),
+    );
+    expect(
+      refusal(() => isAsked.columns({ ...columns, yes: ["ja"] } as never, { units: { amounts: "1" } })),
+    ).toMatchObject({
+      kind: "malformed",
+      path: "yes[0]",
+    });
+  });
+
+  test("a float that stands for a whole number outside the bounds is told as one", () => {
+    const share = (cell: number) =>
+      dayTariff.columns(
+        { costBasis: oere(100), places: oere(1), occupancy: oere(cell), days: 365, index: 1 },
+        { units: { costBasis: "1", places: "1", occupancy: "0.01" } },
+      ).faults;
+    expect(share(1000.000000000001)).toEqual(share(1000));
+    expect(share(1000)[0]?.kind).toBe("out-of-range");
+    expect(share(99.99999999999999)).toEqual([]);
+  });
+});
+
+describe("columns as databases and Arrow give them", () => {
+  const cells = [234_750, 200_000, -100_000];
+  const wanted = noticeLimit.columns(
+    { current: Float64Array.from(cells), proposed: oere(247_686, 211_000, 105_510), ...one },
+    { units: OERE },
+  );
+
+  test.each([
+    ["BigInt64Array", BigInt64Array.from(cells, BigInt)],
+    ["a list of bigints", cells.map(BigInt)],
+    ["a list of numbers", cells],
+    ["a list of both", [234_750n, 200_000, -100_000n]],
+  ])("%s gives what floats give", (_, current) => {
+    const proposed = BigUint64Array.of(247_686n, 211_000n, 105_510n);
+    expect(noticeLimit.columns({ current, proposed, ...one }, { units: OERE })).toEqual(wanted);
+    const sumBy = { year: BigInt64Array.of(2025n, 2025n, 2024n), region: [1083n, 1083, 1082n] };
+    const plain = { year: Int16Array.of(2025, 2025, 2024), region: [1083, 1083, 1082] };
+    expect(noticeLimit.columns({ current, proposed, ...one }, { units: OERE, sumBy })).toEqual(
+      noticeLimit.columns({ current, proposed, ...one }, { units: OERE, sumBy: plain }),
+    );
+    expect(sumsByGroup({ current }, { g: ["a", "b", "a"] }).sums.current).toEqual([134_750n, 200_000n]);
+  });
+
+  test("an empty cell is a row without a value, and a bigint beyond 2^53 is too large", () => {
+    const current = [234_750n, null, 2n ** 53n + 1n, -(2n ** 63n)];
+    const { faults, results } = noticeLimit.columns(
+      { current, proposed: [247_686n, 1n, 1n, 1n], ...one },
+      { units: OERE, ids: [7n, 8n, 9n, 10n] },
+    );
+    expect(faults.map(({ id, kind }) => [id, kind])).toEqual([
+      [8, "missing"],
+      [9, "malformed"],
+      [10, "malformed"],
+    ]);
+    expect(list(results.limit)).toEqual([247_685, Number.NaN, Number.NaN, Number.NaN]);
+  });
+
+  test("what the refusal of another kind says to write is taken", () => {
+    const other = Float32Array.of(234_750);
+    const failure = refusal(() => sumsByGroup({ a: other } as never, { g: ["x"] }));
+    expect(failure.remedy.en).toContain("Float64Array.from(column, Number)");
+    expect(sumsByGroup({ a: Float64Array.from(other, Number) }, { g: ["x"] }).sums.a).toEqual([234_750n]);
+    expect(Float64Array.from(BigInt64Array.of(1n), Number)).toEqual(Float64Array.of(1));
+  });
+});
+
 describe("what is given", () => {
   const columns = { current: oere(234_750), proposed: oere(247_686), ...one };
   const run = (given: Record<string, unknown>, options: Record<string, unknown> = { units: OERE }) =>
@@ -270,13 +415,16 @@ describe("what is given", () => {
     ["an unknown column", { curent: oere(1) }, "unknown-key", ""],
     ["a missing input", { current: undefined }, "missing", "current"],
     ["a column of another length", { proposed: oere(1, 2) }, "malformed", "proposed"],
-    ["a list in place of a column", { current: [1, 2] }, "malformed", "current"],
+    ["a list of another length", { current: [1, 2] }, "malformed", "proposed"],
+    ["a list of texts", { current: ["234750"] }, "malformed", "current[0]"],
+    [
+      "a list of decimals of another kind",
+      { current: [{ width: 18, scale: 2, value: 1n }] },
+      "malformed",
+      "current[0]",
+    ],
+    ["a list of flags", { current: [true] }, "malformed", "current[0]"],
     ["floats of 32 bits", { current: Float32Array.of(1) }, "malformed", "current"],
-    ["whole numbers of 64 bits", { current: BigInt64Array.of(1n) }, "malformed", "current"],
-    ["a number with decimals", { current: oere(2347.5) }, "malformed", "current[0]"],
-    ["a number that is none", { current: oere(Number.NaN) }, "malformed", "current[0]"],
-    ["a number without end", { current: oere(Number.POSITIVE_INFINITY) }, "malformed", "current[0]"],
-    ["a number that floats do not hold", { current: oere(2 ** 53) }, "malformed", "current[0]"],
     ["hostile text", { index: "9".repeat(1_000_000) }, "malformed", "index"],
   ])("%s is refused", (_, given, kind, path) => {
     const failure = run(given);
@@ -329,7 +477,6 @@ describe("what is given", () => {
     const units = { a: "1" };
     expect(list(chosen.columns({ a: oere(5, 5), yes: Uint8Array.of(1, 0) }, { units }).results.r)).toEqual([5, 0]);
     expect(list(chosen.columns({ a: oere(5, 5), yes: true }, { units }).results.r)).toEqual([5, 5]);
-    expect(refusal(() => chosen.columns({ a: oere(5, 5), yes: Uint8Array.of(1, 2) }, { units })).path).toBe("yes[1]");
     expect(refusal(() => chosen.columns({ a: oere(5), yes: oere(1) as never }, { units })).path).toBe("yes");
   });
 

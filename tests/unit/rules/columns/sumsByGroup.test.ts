@@ -53,7 +53,7 @@ test("a typed array of another kind is malformed, and what is not there is missi
   const sum = (columns: unknown) => refusal(() => sumsByGroup(columns as never, { g: ["x"] }));
   for (const [column, kind] of [
     [Float32Array.of(1), "Float32Array"],
-    [BigInt64Array.of(1n), "BigInt64Array"],
+    [Uint8ClampedArray.of(1), "Uint8ClampedArray"],
   ] as const) {
     expect(sum({ a: column })).toMatchObject({ kind: "malformed", path: "columns.a", found: { en: kind } });
     expect(sum({ a: Float64Array.of(1), b: column })).toMatchObject({ kind: "malformed", path: "columns.b" });

@@ -43,8 +43,8 @@ const two = (changes: Partial<LedgerColumns> = {}): LedgerColumns => ({
 
 /** The costs and budgets of an offer for two offers. */
 const twice = ({ costs, budget }: LedgerColumns) => ({
-  costs: Float64Array.of(...costs, ...costs),
-  budget: Float64Array.of(...budget, ...budget),
+  costs: Float64Array.from([...costs, ...costs], Number),
+  budget: Float64Array.from([...budget, ...budget], Number),
 });
 
 const codesAt = ({ findings, findingCodes }: SettledLedgers, at: number): string[] =>
@@ -136,7 +136,7 @@ test("what is changed afterwards in what was given, or in what came out, changes
   const columns = two();
   const ids = ["a"];
   const { why, starts } = settleLedgers(columns, SYDDANMARK, { ids });
-  columns.revenue[0] = 1;
+  (columns.revenue as Float64Array)[0] = 1;
   ids[0] = "b";
   starts.fill(7);
   expect(why(0).totals.result.toNumber()).toBe(-600_000);
@@ -240,7 +240,7 @@ describe("what concerns the whole call is refused", () => {
     ["malformed columns", () => refused(7)],
     ["unknown-key columns", () => refused({ ...two(), cost: 1 })],
     ["missing columns.revenue", () => refused({ ...two(), revenue: undefined })],
-    ["malformed columns.revenue", () => refused(two({ revenue: [1, 2] as never }))],
+    ["malformed columns.revenue[1]", () => refused(two({ revenue: [1, "2"] as never }))],
     ["malformed columns.revenue", () => refused(two({ revenue: Float64Array.of(1, 2, 3) }))],
     ["malformed columns.costs", () => refused(two({ costs: Float64Array.of(1) }))],
     ["missing columns.budget", () => refused({ ...two(), budget: undefined })],
