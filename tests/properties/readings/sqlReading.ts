@@ -477,7 +477,7 @@ export function describeSql(engine: () => SqlEngine, amount: Amount = { rows: 3_
       await run(`CREATE TABLE texts (id integer, a ${engine().text}, b bigint)`);
       await run("INSERT INTO texts VALUES (0, '2.5', 2)");
       await expect(run(by.sql(dialect, { ...options, from: "texts", ...read }).text)).rejects.toThrow(
-        /operator|function|of another type/i,
+        /of another type|cast it in a view first/i,
       );
     });
 
