@@ -117,7 +117,7 @@ export interface Rule<I extends Inputs, G extends Results> {
   columns(columns: AsColumns<I>, options: RowByRow & { readonly as: "decimal" }): DecimalResults<G>;
   columns(columns: AsColumns<I>, options?: RowByRow & { readonly as?: "whole" }): WholeResults<G>;
   /**
-   * The rule as one SELECT, or a view, for DuckDB or PostgreSQL, with its named steps as columns to look into.
+   * The rule as one SELECT, or a view, for DuckDB, PostgreSQL, Spark or ClickHouse, with its named steps as columns to look into.
    *
    * Columns hold whole numbers of the units in `options.units`, of any type of whole numbers, decimals or double floats, or decimals that
    * are stated, `{ column: "current_kr", decimals: 2 }`; flags are BOOLEAN (1 and 0 will do). A column of texts or of floats of 32 bits is

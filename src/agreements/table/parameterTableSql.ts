@@ -3,7 +3,7 @@ import { isPlain } from "../../isRecord.ts";
 import { type Machine, machineOf } from "../../rules/sql/dialect.ts";
 import type { SqlDialect } from "../../rules/sql/dialects.ts";
 import { givenName, literal } from "../../rules/sql/names.ts";
-import { checkedDialect, namesOf } from "../../rules/sql/options.ts";
+import { checkedFullDialect, namesOf } from "../../rules/sql/options.ts";
 import type { ParameterTable } from "./parameterTable.ts";
 import * as say from "./words.ts";
 
@@ -116,7 +116,7 @@ export function parameterTableSql(
   options: ParameterTableSqlOptions,
 ): ParameterTableSql {
   const checked = checkTable(table);
-  const chosen = checkedDialect(dialect);
+  const chosen = checkedFullDialect(dialect);
   const machine = machineOf(chosen, "bigint");
   const given: Partial<ParameterTableSqlOptions> = isPlain(options) ? options : {};
   for (const key of Object.keys(given)) if (!(KEYS as readonly string[]).includes(key)) refuseKey(key, KEYS, "options");

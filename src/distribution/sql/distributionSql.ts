@@ -1,6 +1,6 @@
 import { machineOf } from "../../rules/sql/dialect.ts";
 import type { SqlDialect } from "../../rules/sql/dialects.ts";
-import { checkedDialect, refuseSharedNames } from "../../rules/sql/options.ts";
+import { checkedFullDialect, refuseSharedNames } from "../../rules/sql/options.ts";
 import { FAULT } from "../../rules/sql/statement.ts";
 import { type DistributionSqlOptions, readDistributionSql } from "./options.ts";
 import { distributionStatement, SHARE } from "./statement.ts";
@@ -38,7 +38,7 @@ export interface DistributionSql {
  * ```
  */
 export function distributionSql(dialect: SqlDialect, options: DistributionSqlOptions): DistributionSql {
-  const chosen = checkedDialect(dialect);
+  const chosen = checkedFullDialect(dialect);
   const read = readDistributionSql(options, chosen);
   const own = [SHARE, ...(read.faults === "column" ? [FAULT] : [])];
   refuseSharedNames([...own, ...read.id, read.keys.participant], "id");

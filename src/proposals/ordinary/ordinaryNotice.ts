@@ -28,7 +28,6 @@ type Found = ReturnType<typeof findOut>;
  * late equals what would have been read at once.
  */
 export class OrdinaryNotice implements Behind {
-  readonly shape = "Assessment";
   readonly made: Made = {
     notice: undefined,
     increase: undefined,

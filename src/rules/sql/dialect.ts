@@ -1,19 +1,23 @@
 import type { Asked } from "../../failureWords.ts";
 import { identifier } from "./names.ts";
+import type { Bounded } from "./sizes.ts";
 
 export const WIDTHS = ["bigint", "wide"] as const;
 
 /**
  * The whole numbers that are counted in.
  *
- * - `wide`: HUGEINT in DuckDB, numeric in PostgreSQL, DECIMAL(38,0) in Spark; holds what rules of the field come to;
- * - `bigint`: 64 bits, several times faster; refuses products beyond 9.2 · 10^18.
+ * - `wide`: HUGEINT in DuckDB, numeric in PostgreSQL, DECIMAL(38,0) in Spark, Int256 in ClickHouse; holds what rules of the field come to;
+ * - `bigint`: 64 bits, in most databases several times faster; refuses products beyond 9.2 · 10^18.
  */
 export type SqlWidth = (typeof WIDTHS)[number];
 
+/** Every result is of 64 bits, whatever the type that a database gives it in. */
+export const RESULT = "BIGINT";
+
 /** The numbers between the columns that are read and the results, at one width. */
 export interface WholeNumbers {
-  /** Their type. A number that it does not hold has to be an error, or the dialect cannot be written. */
+  /** Their type. A number that it does not hold has to be an error, or the sizes of numbers have to be `bounded`. */
   readonly type: string;
   /** The largest number that the type holds, and with a minus the least that is read; undefined where it holds any. */
   readonly most: bigint | undefined;
@@ -23,6 +27,10 @@ export interface WholeNumbers {
   readonly written?: Partial<Arithmetic>;
   /** The same with NULL in place of a number that the type does not hold, if the database has such. */
   readonly orNull?: Arithmetic;
+  /** A known number as it is written where not by its digits alone. */
+  constant?(n: bigint): string;
+  /** How large numbers may be, where the type lets one that is too large wrap in silence. */
+  readonly bounded?: Bounded;
 }
 
 /** Numbers put together. What is multiplied, or has its sign turned, is in parentheses where it needs them. */
@@ -72,7 +80,7 @@ export interface Dialect {
   /** What the database is called. */
   readonly title: string;
   readonly numbers: Readonly<Record<SqlWidth, WholeNumbers>>;
-  /** The type of every result that is a number, of 64 bits: a sum of wider ones may wrap in silence. */
+  /** The type of every result that is a number: those are of 64 bits, and their sum is not to wrap in silence. */
   readonly whole: string;
   /** The type of yes and no. */
   readonly flag: string;
@@ -80,12 +88,16 @@ export interface Dialect {
   readonly reads: string;
   /** What stands around a name, and twice for one inside it. */
   readonly quote: '"' | "`";
+  /** Whether a backslash in a name stands for more than itself, and is written twice. */
+  readonly escapes?: true;
   /** The longest name, in bytes of UTF-8. */
   readonly mostNameBytes: number;
   /** The functions of the smaller and the larger of two numbers. A NULL among them is refused before, so either way of it will do. */
   readonly least: string;
   readonly greatest: string;
   truth(value: boolean): string;
+  /** An expression cast to a type, where it is not by the type's name alone. */
+  readonly cast?: (text: string, type: string) => string;
   /** What a whole quotient leaves, with the sign of a: −7 by 2 leaves −1. A column has its decimals left by 1. */
   remainder(a: string, b: string): string;
   /** Texts and values after one another, as one text. */
@@ -94,6 +106,8 @@ export interface Dialect {
   literal(text: string): string;
   /** A column as yes or no; NULL where it is neither: a database takes any number but 0 for yes. */
   readFlag(column: string): string;
+  /** What a condition comes to as a result, where that is not yes or no by itself. */
+  readonly yesOrNo?: (condition: string) => string;
   /** A column that holds whole numbers as one of the numbers, and NULL where these do not hold it. */
   readOrNull(column: string, numbers: WholeNumbers): string;
   /**
@@ -105,6 +119,8 @@ export interface Dialect {
   readonly tried?: (expression: string) => string;
   /** An expression of a type that stops the query with a message, which is an expression too. */
   stopped(message: string, type: string): string;
+  /** Whether a branch that is not taken may be computed all the same; a message is then NULL where it is not for, and stops nothing. */
+  readonly mayComputeAll?: true;
   /**
    * A literal as yes or no, written so that a database that reads another dialect stops at the literal and shows it, as
    * soon as it reads the text. It stands where it is never computed.
@@ -125,6 +141,10 @@ export interface Dialect {
   readonly nthLargest?: (number: string, count: string) => string;
   /** What holds only where numbers are counted as the dialect relies on, beside what is asked of every database. */
   relied(numbers: WholeNumbers): readonly string[];
+  /** Whether rules alone are written for it, and no ledgers, distributions and tables of parameters. */
+  readonly rulesAlone?: true;
+  /** Whether a name that a SELECT gives stands for what it is the name of in the same SELECT, in place of a column of that name. */
+  readonly readsNamesAtOnce?: true;
   /** A view of a name, in front of its statement. */
   view(name: string): string;
   /** What keeps a step from being written out again wherever it is used; empty where the database never does so. */
@@ -132,10 +152,13 @@ export interface Dialect {
 }
 
 /** A dialect at one width. */
-export interface Machine extends Omit<Dialect, "numbers">, Arithmetic {
+export interface Machine extends Omit<Dialect, "numbers" | "cast">, Arithmetic {
   readonly numbers: WholeNumbers;
   /** Whether a part of an expression may be NULL for a number that is too large, so that nothing may pass over it. */
   readonly mayBeNull: boolean;
+  cast(text: string, type: string): string;
+  /** A known number. */
+  constant(n: bigint): string;
   /** A name as an identifier. */
   quoted(name: string): string;
   /** A table, or a view, by its parts: `"finance"."notices"`. */
@@ -144,10 +167,12 @@ export interface Machine extends Omit<Dialect, "numbers">, Arithmetic {
 
 /** A dialect at one width; `orNull` where a number that is too large is told as NULL, if the database can. */
 export function machineOf(dialect: Dialect, width: SqlWidth, orNull = false): Machine {
-  const quoted = (name: string) => identifier(name, dialect.quote);
+  const quoted = (name: string) => identifier(dialect.escapes ? name.replaceAll("\\", "\\\\") : name, dialect.quote);
   const qualified = (parts: readonly string[]) => parts.map(quoted).join(".");
   const numbers = dialect.numbers[width];
   const nulls = orNull ? numbers.orNull : undefined;
   const arithmetic = nulls ?? { ...SIGNS, quotient: numbers.quotient, ...numbers.written };
-  return { ...dialect, ...arithmetic, numbers, mayBeNull: nulls !== undefined, quoted, qualified };
+  const cast = dialect.cast ?? ((text: string, type: string) => `CAST(${text} AS ${type})`);
+  const constant = numbers.constant ?? String;
+  return { ...dialect, ...arithmetic, cast, constant, numbers, mayBeNull: nulls !== undefined, quoted, qualified };
 }

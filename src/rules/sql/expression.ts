@@ -21,13 +21,13 @@ export class Expressions {
   /** A known number; one that the database would read as another type is refused. */
   number(n: bigint): string {
     const { most, type } = this.#machine.numbers;
-    if (most === undefined || (n <= most && n >= -most)) return n.toString();
+    if (most === undefined || (n <= most && n >= -most)) return this.#machine.constant(n);
     return fail({ kind: "out-of-range", path: "width", found: n, ...fixedNumbers(type) });
   }
 
   /** A known number where no column gives the expression its type. */
   typed(n: bigint): string {
-    return `CAST(${this.number(n)} AS ${this.#machine.numbers.type})`;
+    return this.#machine.cast(this.number(n), this.#machine.numbers.type);
   }
 
   /** factor · the instruction. */
@@ -59,7 +59,8 @@ export class Expressions {
   }
 
   #signed(a: number, isNegative: string): string {
-    if (a === UNITY) return `CAST(CASE WHEN ${isNegative} THEN -1 ELSE 1 END AS ${this.#machine.numbers.type})`;
+    if (a === UNITY)
+      return this.#machine.cast(`CASE WHEN ${isNegative} THEN -1 ELSE 1 END`, this.#machine.numbers.type);
     const size = enclosed(this.#reference(a));
     return `CASE WHEN ${isNegative} THEN ${this.#machine.negated(size)} ELSE ${size} END`;
   }

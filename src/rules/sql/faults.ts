@@ -4,7 +4,7 @@ import { guardsOf } from "../guard.ts";
 import { type Program, UNITY } from "../integers.ts";
 import { isRounding } from "../parameter.ts";
 import { DivisionByZero } from "../value.ts";
-import type { Machine } from "./dialect.ts";
+import { type Machine, RESULT } from "./dialect.ts";
 import type { CheckedOptions } from "./options.ts";
 import type { SqlStep } from "./steps.ts";
 
@@ -33,7 +33,8 @@ function askedNumber(decimals: number | undefined): string {
 
 /** Why an input that was read as NULL cannot be used. */
 function problemOf(name: string, { text, columns, decimals, machine, options }: Faulty): string {
-  const { type, most } = machine.numbers;
+  const { bounded, most } = machine.numbers;
+  const type = bounded === undefined ? machine.numbers.type : RESULT;
   const isStopped = options.faults === "error" && machine.typed === undefined;
   const large = most === undefined || isStopped ? "" : `, or out of range of ${type}`;
   const found = `${wordOf(text, name).en}: ${columns.get(name)} is NULL`;
@@ -86,8 +87,8 @@ export function mayPass({
   machine,
   options,
 }: Omit<Faulty, "form" | "columns" | "decimals">): readonly (readonly [at: number, word: string])[] {
-  const { most } = machine.numbers;
-  if (options.faults === "error" || (most !== undefined && most <= MOST_RESULT)) return [];
+  const { most, bounded } = machine.numbers;
+  if ((options.faults === "error" && bounded === undefined) || (most !== undefined && most <= MOST_RESULT)) return [];
   return program.results.flatMap(({ name, at, unit }) =>
     unit === "flag" || at === UNITY ? [] : [[at, wordOf(text, name).en] as const],
   );
@@ -120,7 +121,7 @@ export function faultText(
   );
   const tooLarge = mayPass(faulty).map(
     ([at, word]) =>
-      `WHEN ${reference(at)} NOT BETWEEN ${LEAST_RESULT} AND ${MOST_RESULT} THEN ${machine.literal(`${word}: out of range of ${machine.whole}`)}`,
+      `WHEN ${reference(at)} NOT BETWEEN ${LEAST_RESULT} AND ${MOST_RESULT} THEN ${machine.literal(`${word}: out of range of ${RESULT}`)}`,
   );
   return `CASE\n      ${[...cases, ...overflows, ...tooLarge].join("\n      ")}\n    END`;
 }

@@ -98,6 +98,14 @@ export function checkedDialect(dialect: unknown): Dialect {
   return DIALECTS[choice(dialect, Object.keys(DIALECTS) as readonly SqlDialect[], "dialect")];
 }
 
+/** The dialect of what is more than a rule over rows, or an error that names those there are. */
+export function checkedFullDialect(dialect: unknown): Dialect {
+  const names = (Object.keys(DIALECTS) as readonly SqlDialect[]).filter((name) => !DIALECTS[name].rulesAlone);
+  const known = DIALECTS[choice(dialect, Object.keys(DIALECTS) as readonly SqlDialect[], "dialect")];
+  if (!known.rulesAlone) return known;
+  return fail({ kind: "malformed", path: "dialect", found: dialect, ...say.rulesAlone(known.title, names) });
+}
+
 export function checkedOptions(options: unknown, { mostNameBytes }: Dialect): CheckedOptions {
   const given = optionsRecord(options, KEYS);
   const names = (value: unknown, path: string, most: number) => namesOf(value, path, most, mostNameBytes);

@@ -11,7 +11,7 @@ export function message(machine: Machine): string {
 /** Sums whose results distinguish whole numbers that are never rounded from floats, and division from rounded division. */
 function sums(machine: Machine): readonly string[] {
   const { numbers } = machine;
-  const number = (n: bigint) => `CAST(${n} AS ${numbers.type})`;
+  const number = (n: bigint) => machine.cast(machine.constant(n), numbers.type);
   const halves = (n: bigint) => {
     const above = (times: bigint) => number(n * times);
     const below = (times: bigint, halved = false) => number(halved ? times : 2n * times);

@@ -70,9 +70,16 @@ class Writer {
   constructor(statement: Statement) {
     const { options, machine } = statement;
     this.#statement = statement;
-    this.#names = new Names([...options.from, ...options.id], machine.mostNameBytes);
+    this.#names = new Names([...options.from, ...options.id, ...this.#readAtOnce()], machine.mostNameBytes);
     this.#tables = new Tables(machine);
     this.#steps = new StepColumns({ ...statement, names: this.#names, tables: this.#tables });
+  }
+
+  /** The names that would be read in the place of a column of the same name. */
+  #readAtOnce(): readonly string[] {
+    const { machine, columns, program } = this.#statement;
+    if (machine.readsNamesAtOnce === undefined) return [];
+    return [...columns.values(), ...program.results.map(({ name }) => name), FAULT];
   }
 
   /** The columns as they are, where the database counts as the text relies on: the first that a database reads of it. */
@@ -130,8 +137,7 @@ class Writer {
       `${isRoundingUnit(name, text) ? ` AND ${number} > 0` : ""}${allowedText(number, guard, leaf)}`;
     if (machine.typed !== undefined) return machine.typed.read(column, machine.numbers, decimals.get(name) ?? 0, asked);
     const { type } = machine.numbers;
-    const cast =
-      options.faults === "column" ? machine.readOrNull(column, machine.numbers) : `CAST(${column} AS ${type})`;
+    const cast = options.faults === "column" ? machine.readOrNull(column, machine.numbers) : machine.cast(column, type);
     return `CASE WHEN ${machine.remainder(column, "1")} = 0${asked(column)} THEN ${cast} END`;
   }
 
@@ -156,9 +162,16 @@ class Writer {
     if (d !== UNITY) throw new Error("a result that is rounded has no divisor");
     const { machine, options } = this.#statement;
     const type = unit === "flag" ? machine.flag : machine.whole;
-    const result = unit === "flag" ? this.#steps.reference(at) : `CAST(${this.#steps.reference(at)} AS ${type})`;
-    const stop = options.faults === "error" ? `\n    ELSE ${machine.stopped(this.#message(fault), type)}` : "";
+    const yesOrNo = machine.yesOrNo ?? ((text: string) => text);
+    const result = unit === "flag" ? yesOrNo(this.#steps.reference(at)) : machine.cast(this.#steps.reference(at), type);
+    const stop = options.faults === "error" ? `\n    ELSE ${machine.stopped(this.#told(fault), type)}` : "";
     return `CASE WHEN ${fault} IS NULL THEN ${result}${stop} END`;
+  }
+
+  /** What is said of the row, and of no other. */
+  #told(fault: string): string {
+    const message = this.#message(fault);
+    return this.#statement.machine.mayComputeAll ? `CASE WHEN ${fault} IS NOT NULL THEN ${message} END` : message;
   }
 
   /** The fault, and the row that it was found in. */

@@ -3,6 +3,7 @@ import type { Instruction, Program } from "../integers.ts";
 import type { Machine } from "./dialect.ts";
 import { Expressions } from "./expression.ts";
 import type { Names } from "./names.ts";
+import { type Asked, askedSizes, sizeText } from "./sizes.ts";
 import { type SqlStep, stepsOf } from "./steps.ts";
 import type { ColumnText, Tables } from "./tables.ts";
 
@@ -22,9 +23,14 @@ export class StepColumns {
   readonly #expressions: Expressions;
   /** The columns that hold instructions, quoted. */
   readonly #held = new Map<number, string>();
+  /** What is asked of sizes before a step is computed, where the database would let a number wrap. */
+  readonly #asked: ReadonlyMap<number, Asked>;
 
   constructor(stepped: Stepped) {
     this.#stepped = stepped;
+    const { program, machine } = stepped;
+    const { bounded } = machine.numbers;
+    this.#asked = bounded === undefined ? new Map() : askedSizes(program, bounded);
     this.#expressions = new Expressions(stepped.machine, (at) => this.reference(at));
   }
 
@@ -38,18 +44,27 @@ export class StepColumns {
     return this.#held.get(at) ?? this.#expressions.of(this.#stepped.program.code[at] as Instruction);
   }
 
+  /** A step's expression; NULL where a number on the way to it could be too large for one that would wrap. */
+  #written(at: number): string {
+    const { program, machine } = this.#stepped;
+    const text = this.#expressions.of(program.code[at] as Instruction);
+    const [asked, { bounded }] = [this.#asked.get(at), machine.numbers];
+    if (asked === undefined || bounded === undefined) return text;
+    return `CASE WHEN ${sizeText(asked, bounded, (each) => this.reference(each))} THEN ${text} END`;
+  }
+
   /**
    * Writes the steps, those of one depth in one table; `once` where several columns after them ask for the last ones. Gives those that
    * are NULL where they cannot be computed, if the database can try them.
    */
   write(tried: Machine["tried"], once: boolean): readonly SqlStep[] {
     const { program, form, text, names, tables } = this.#stepped;
-    const steps = stepsOf(program, form, text);
+    const steps = stepsOf(program, form, text, new Set(this.#asked.keys()));
     for (let from = 0; from < steps.length; ) {
       const { depth } = steps[from] as SqlStep;
       const level = steps.filter((each) => each.depth === depth);
       const columns = level.map(({ at, word, counts }): [at: number, ...ColumnText] => {
-        const written = this.#expressions.of(program.code[at] as Instruction);
+        const written = this.#written(at);
         return [at, names.unique(word), tried === undefined ? written : tried(written), counts];
       });
       const isLast = from + level.length === steps.length;
@@ -61,6 +76,6 @@ export class StepColumns {
       for (const [at, name] of columns) this.hold(at, name);
       from += level.length;
     }
-    return tried === undefined ? [] : steps;
+    return tried === undefined ? steps.filter(({ at }) => this.#asked.has(at)) : steps;
   }
 }

@@ -33,8 +33,11 @@ function mentions(instruction: Instruction): number[] {
   }
 }
 
-/** How often each instruction is mentioned by what leads to a result or checks a divisor; one with 0 is never written. */
-function uses({ code, results }: Program): number[] {
+/**
+ * How often each instruction is mentioned by what leads to a result or checks a divisor, twice where something is asked of it first; one
+ * with 0 is never written.
+ */
+function uses({ code, results }: Program, asked: ReadonlySet<number>): number[] {
   const count = code.map(() => 0);
   const use = (at: number) => {
     count[at] = (count[at] ?? 0) + 1;
@@ -42,7 +45,11 @@ function uses({ code, results }: Program): number[] {
   for (const { at } of results) use(at);
   for (const instruction of code) if (instruction.op === "size") use(instruction.b);
   for (let at = code.length - 1; at >= 0; at--) {
-    if ((count[at] ?? 0) > 0) for (const each of mentions(code[at] as Instruction)) use(each);
+    if ((count[at] ?? 0) === 0) continue;
+    for (const each of mentions(code[at] as Instruction)) {
+      use(each);
+      if (asked.has(at)) use(each);
+    }
   }
   return count;
 }
@@ -74,17 +81,18 @@ function countsOf(place: Place | number, unit: string): string {
 const BARE: ReadonlySet<Instruction["op"]> = new Set(["one", "truth", "input"]);
 
 /**
- * The steps that are written as columns: those that have a name, and those that are used more than once. In the order of
+ * The steps that are written as columns: those that have a name, those that are used more than once, and those that something is asked
+ * before, with what they are computed from. In the order of
  * their depth, since a database plans a statement in the cube of how many tables it has, one after another.
  */
-export function stepsOf(program: Program, form: Form, text: PlainRule): SqlStep[] {
+export function stepsOf(program: Program, form: Form, text: PlainRule, asked: ReadonlySet<number>): SqlStep[] {
   const called = calledByWord(program, form, text);
   const below: number[] = [];
-  const steps = uses(program).flatMap((count, at) => {
+  const steps = uses(program, asked).flatMap((count, at) => {
     const instruction = program.code[at] as Instruction;
     const depth = Math.max(0, ...mentions(instruction).map((each) => below[each] ?? 0));
     const word = called.get(at);
-    const isColumn = count > 0 && !BARE.has(instruction.op) && (word !== undefined || count > 1);
+    const isColumn = count > 0 && !BARE.has(instruction.op) && (word !== undefined || count > 1 || asked.has(at));
     below.push(isColumn ? depth + 1 : depth);
     return isColumn ? [{ at, depth, ...(word ?? { word: `step ${at}`, counts: "" }) }] : [];
   });

@@ -14,6 +14,17 @@ export const oneOf = (choices: readonly string[]): Asked => ({
   remedy: { da: "vælg en af dem", en: "choose one of them" },
 });
 
+export const rulesAlone = (database: string, others: readonly string[]): Asked => ({
+  allowed: {
+    da: `${others.join(", ")}: til ${database} skrives kun regler, der regnes række for række`,
+    en: `${others.join(", ")}: for ${database} only rules are written, which are computed row by row`,
+  },
+  remedy: {
+    da: "vælg en af de andre databaser, eller regn det uden for databasen",
+    en: "choose one of the other databases, or compute it outside the database",
+  },
+});
+
 export const namesUpTo = (most: number): Asked => ({
   allowed: { da: `1 til ${most} navne`, en: `1 to ${most} names` },
   remedy: { da: "giv et navn, eller en liste af navne", en: "give a name, or a list of names" },

@@ -1,6 +1,6 @@
 import { machineOf } from "../../rules/sql/dialect.ts";
 import type { SqlDialect } from "../../rules/sql/dialects.ts";
-import { checkedDialect, refuseSharedNames } from "../../rules/sql/options.ts";
+import { checkedFullDialect, refuseSharedNames } from "../../rules/sql/options.ts";
 import { FAULT } from "../../rules/sql/statement.ts";
 import { type LedgerSqlOptions, readLedgerSql } from "./options.ts";
 import { AMOUNTS, ledgerStatement, TARIFF_YEAR } from "./statement.ts";
@@ -48,7 +48,7 @@ export interface LedgerSql {
  * ```
  */
 export function ledgerSql(dialect: SqlDialect, options: LedgerSqlOptions): LedgerSql {
-  const chosen = checkedDialect(dialect);
+  const chosen = checkedFullDialect(dialect);
   const read = readLedgerSql(options, chosen);
   const own = [...AMOUNTS, TARIFF_YEAR, ...(read.faults === "column" ? [FAULT] : [])];
   refuseSharedNames([...own, ...read.offer, read.year], "columns");

@@ -1,3 +1,4 @@
+import { machineOf } from "../../../src/rules/sql/dialect.ts";
 import { DIALECTS, type SqlDialect } from "../../../src/rules/sql/dialects.ts";
 import { identifier } from "../../../src/rules/sql/names.ts";
 
@@ -25,7 +26,7 @@ export interface SqlEngine {
 
 /** A name as an identifier of the engine's dialect. */
 export const quotedFor = ({ dialect }: Pick<SqlEngine, "dialect">, name: string): string =>
-  identifier(name, DIALECTS[dialect].quote);
+  machineOf(DIALECTS[dialect], "wide").quoted(name);
 
 /** A name as an identifier in the quotes of standard SQL. */
 export const quoted = (name: string): string => identifier(name, '"');

@@ -32,10 +32,13 @@ const refused = async (line: string, language = "en") => {
 };
 
 describe("sql", () => {
-  test.each(["duckdb", "postgres", "spark"] as const)("writes what the library writes for %s", async (database) => {
-    const line = `${database} noticeLimit ${NOTICES} --fixed index=1.0551 --unit øre --agreement syddanmark-2025-26`;
-    expect(await sql(line)).toBe(`${noticeLimit.sql(database, OPTIONS).text};\n`);
-  });
+  test.each(["duckdb", "postgres", "spark", "clickhouse"] as const)(
+    "writes what the library writes for %s",
+    async (database) => {
+      const line = `${database} noticeLimit ${NOTICES} --fixed index=1.0551 --unit øre --agreement syddanmark-2025-26`;
+      expect(await sql(line)).toBe(`${noticeLimit.sql(database, OPTIONS).text};\n`);
+    },
+  );
 
   test("takes width, faults, a view, and a day of a region", async () => {
     const line = `duckdb noticelimit ${NOTICES} --fixed index=1.0551 --unit 0.01 --region 1083 --date 2025-01-01 --width narrow --faults column --view finance.limits`;
@@ -100,10 +103,7 @@ describe("sql", () => {
   const whole = `duckdb noticeLimit ${NOTICES} --fixed index=1.0551`;
   const agreed = "--agreement syddanmark-2025-26";
   test.each([
-    ["oracle", "Database:", "duckdb, postgres, spark"],
-    ["duckdb --from notices", "Rule:", "write for example: rammetakst sql duckdb noticeLimit"],
-    ["duckdb noticeLimit --width narrow", "--from:", "write --from TABLE"],
-    ["oracle noticeLimit", "Database:", "duckdb, postgres, spark"],
+    ["oracle noticeLimit", "Database:", "duckdb, postgres, spark, clickhouse"],
     ["duckdb noticeLimt", "Rule:", "did you mean noticeLimit?"],
     [`${whole} ${agreed}`, "--unit:", "write --unit øre if all count øre"],
     [`${whole} --unit 0.01 --unit 1 ${agreed}`, "--unit:", "put a name to the others"],
