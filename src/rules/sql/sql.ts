@@ -66,7 +66,11 @@ export function sqlOf(
   const form = formFor(lengths);
   refuseUnrounded(form, text);
   refuseSharedNames([...givenNames(text, options, chosen.mostNameBytes), ...options.id], "id");
-  refuseNames(chosen, { ...options, columns, gives: Object.keys(text.gives) });
+  const read = Array.from(columns, ([name, column]) => [`columns.${name}`, [column]] as const);
+  refuseNames(chosen, {
+    tables: { from: options.from, view: options.view ?? [] },
+    columns: { id: options.id, ...Object.fromEntries(read), gives: Object.keys(text.gives) },
+  });
   const baked = Object.entries(text.parameters ?? {}).filter(([name]) => !columns.has(name));
   const bound = bindParameters(Object.fromEntries(baked), options.set);
   const all = new Map<string, Leaf>([

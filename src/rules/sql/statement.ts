@@ -81,22 +81,9 @@ class Writer {
     const read = [...new Set([...options.id, ...columns.values()])];
     const asIs: ColumnText[] = read.map((name) => [name, machine.quoted(name)]);
     const named = this.#names.unique("source");
-    this.#tables.read(named, asIs, machine.qualified(options.from), selfTest(machine, this.#untyped()));
+    this.#tables.read(named, asIs, machine.qualified(options.from), selfTest(machine, []));
     if (machine.opening === undefined) return;
     this.#tables.open(machine.opening(this.#names.unquoted("written_for"), message(machine)));
-  }
-
-  /** What is asked of the types of columns, where the database would read any, and what is said of another. */
-  #untyped(): readonly (readonly [condition: string, message: string])[] {
-    const { columns, leaves, machine } = this.#statement;
-    const { isRead, reads } = machine;
-    if (isRead === undefined) return [];
-    return Array.from(columns).flatMap(([name, column]) => {
-      const leaf = leaves.get(name);
-      if (leaf !== undefined && "column" in leaf && leaf.column === "flag") return [];
-      const said = `${column}: a column of another type than ${reads}; cast it in a view first`;
-      return [[`NOT (${isRead(machine.quoted(column))})`, machine.literal(said)] as const];
-    });
   }
 
   /** The columns as numbers; what is no whole number becomes NULL, and so a fault. */
@@ -121,18 +108,14 @@ class Writer {
   }
 
   #readText(name: string): string {
-    const { text, machine, leaves, columns, decimals, options } = this.#statement;
+    const { text, machine, leaves, columns, decimals } = this.#statement;
     const column = machine.quoted(columns.get(name) ?? "");
     const leaf = leaves.get(name);
     if (leaf !== undefined && "column" in leaf && leaf.column === "flag") return machine.readFlag(column);
     const guard = guardsOf(text).find((each) => each.name === name);
     const asked = (number: string): string =>
       `${isRoundingUnit(name, text) ? ` AND ${number} > 0` : ""}${allowedText(number, guard, leaf)}`;
-    if (machine.typed !== undefined) return machine.typed.read(column, machine.numbers, decimals.get(name) ?? 0, asked);
-    const { type } = machine.numbers;
-    const cast =
-      options.faults === "column" ? machine.readOrNull(column, machine.numbers) : `CAST(${column} AS ${type})`;
-    return `CASE WHEN ${machine.remainder(column, "1")} = 0${asked(column)} THEN ${cast} END`;
+    return machine.typed.read(column, machine.numbers, decimals.get(name) ?? 0, asked);
   }
 
   #results(): string {

@@ -16,6 +16,8 @@ export interface SqlEngine {
   readonly dialect: SqlDialect;
   /** The type of texts. */
   readonly text: string;
+  /** The type of floats of 64 bits. */
+  readonly float: string;
   /** Runs one statement; an error of the database is thrown with its message. */
   run(statement: string): Promise<SqlRow[]>;
   /** Makes a table, in place of one of the same name. */
