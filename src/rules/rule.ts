@@ -117,14 +117,16 @@ export interface Rule<I extends Inputs, G extends Results> {
   columns(columns: AsColumns<I>, options: RowByRow & { readonly as: "decimal" }): DecimalResults<G>;
   columns(columns: AsColumns<I>, options?: RowByRow & { readonly as?: "whole" }): WholeResults<G>;
   /**
-   * The rule as one SELECT, or a view, for DuckDB or PostgreSQL, with its named steps as columns to look into.
+   * The rule as one SELECT, or a view, for DuckDB, PostgreSQL or Spark, with its named steps as columns to look into.
    *
    * Columns hold whole numbers of the units in `options.units`, of any type of whole numbers, decimals or double floats, or decimals that
    * are stated, `{ column: "current_kr", decimals: 2 }`; flags are BOOLEAN (1 and 0 will do). A column of texts or of floats of 32 bits is
    * told in words, to be cast in a view first. Parameters are written as the rule set has them, or read from columns, and
    * results are BIGINT that count what the returned `units` say. Every number is the one that the rule itself would
    * give. NULL, a number that is not whole, a flag that is neither yes nor no and a divisor of 0 stop the query, or are reported in a column `fault`; a number
-   * beyond `options.width` always stops it. Throws `RuleError` as {@link Rule.columns} does, and for names that are no
+   * beyond `options.width` always stops it. With `options.sumBy` results are added up by group, as {@link Rule.columns} does, in numbers that
+   * hold the sum of any number of rows (HUGEINT, numeric, DECIMAL(38,0)); where faults are reported, a group that has some has no sum but
+   * NULL, and a column `faults` counts them. Throws `RuleError` as {@link Rule.columns} does, and for names that are no
    * identifiers.
    */
   sql(dialect: SqlDialect, options: SqlOptions<I>): RuleSql<G>;

@@ -81,8 +81,7 @@ class Writer {
     const { "same participant": twice, "same order": tied } = this.#column;
     const { numbers, qualified, quoted, bytes } = this.#machine;
     const group = this.#quoted(keys.group);
-    const ordered =
-      keys.order === undefined ? (bytes?.(quoted(keys.participant)) ?? "") : this.#whole(keys.order, "any");
+    const ordered = keys.order === undefined ? bytes(quoted(keys.participant)) : this.#whole(keys.order, "any");
     const asked = [keys.key, ...(keys.order === undefined ? [] : [keys.order])];
     const read = this.#table(
       "keys read",

@@ -90,6 +90,8 @@ export interface Dialect {
   readonly least: string;
   readonly greatest: string;
   truth(value: boolean): string;
+  /** The sum of a column of {@link Dialect.whole} over many rows, in a type that holds that of any number of them. */
+  sum(column: string): string;
   /** What a whole quotient leaves, with the sign of a: −7 by 2 leaves −1. A column has its decimals left by 1. */
   remainder(a: string, b: string): string;
   /** Texts and values after one another, as one text. */
@@ -118,8 +120,8 @@ export interface Dialect {
   readonly opening?: (name: string, message: string) => string;
   /** Why a name that the caller gave, or that of a table or view, cannot be written, if there is such a name. */
   readonly refusedName?: (name: string, isTable: boolean) => Asked | undefined;
-  /** A column as text in an order by code point, whatever the database's collation; where it has none, an order has to be stated. */
-  readonly bytes?: (column: string) => string;
+  /** A column as text in an order by code point, whatever the database's collation. */
+  bytes(column: string): string;
   /** The `count`th largest of a group's numbers, where the database has such a sum; else they are put in order in a window. */
   readonly nthLargest?: (number: string, count: string) => string;
   /** What holds only where numbers are counted as the dialect relies on, beside what is asked of every database. */

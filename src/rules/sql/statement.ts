@@ -29,6 +29,9 @@ export interface Statement {
 
 /** The name of the column that says why a row was not computed. */
 export const FAULT = "fault";
+/** The name of the column that says how many rows a group has, and of that of those that were not computed. */
+export const ROWS = "rows";
+export const FAULTY_ROWS = "faults";
 
 /** @internal Of which types columns are read: others are told by the text, or stop in the database's own words. */
 export function readText({ reads, flag }: Machine, hasDecimals = false): string {
@@ -70,7 +73,7 @@ class Writer {
   constructor(statement: Statement) {
     const { options, machine } = statement;
     this.#statement = statement;
-    this.#names = new Names([...options.from, ...options.id], machine.mostNameBytes);
+    this.#names = new Names([...options.from, ...options.id, ...options.sumBy], machine.mostNameBytes);
     this.#tables = new Tables(machine);
     this.#steps = new StepColumns({ ...statement, names: this.#names, tables: this.#tables });
   }
@@ -78,7 +81,7 @@ class Writer {
   /** The columns as they are, where the database counts as the text relies on: the first that a database reads of it. */
   #source(): void {
     const { options, columns, machine } = this.#statement;
-    const read = [...new Set([...options.id, ...columns.values()])];
+    const read = [...new Set([...this.#passedOn(), ...columns.values()])];
     const asIs: ColumnText[] = read.map((name) => [name, machine.quoted(name)]);
     const named = this.#names.unique("source");
     this.#tables.read(named, asIs, machine.qualified(options.from), selfTest(machine, []));
@@ -86,11 +89,17 @@ class Writer {
     this.#tables.open(machine.opening(this.#names.unquoted("written_for"), message(machine)));
   }
 
+  /** The columns that rows are told apart by, and those of their groups. */
+  #passedOn(): readonly string[] {
+    const { id, sumBy } = this.#statement.options;
+    return [...new Set([...id, ...sumBy])];
+  }
+
   /** The columns as numbers; what is no whole number becomes NULL, and so a fault. */
   #given(): void {
-    const { text, program, options, machine } = this.#statement;
+    const { text, program, machine } = this.#statement;
     const table = this.#names.unique("given");
-    const read: ColumnText[] = options.id.map((name) => [name, machine.quoted(name)]);
+    const read: ColumnText[] = this.#passedOn().map((name) => [name, machine.quoted(name)]);
     for (const [at, instruction] of program.code.entries()) {
       if (instruction.op !== "input") continue;
       const name = this.#names.unique(wordOf(text, instruction.name).en);
@@ -127,6 +136,7 @@ class Writer {
     const because = faultText(this.#statement, asked, (at) => this.#steps.reference(at));
     this.#tables.extend(this.#names.unique("checked"), [[fault, because]]);
     const quoted = machine.quoted(fault);
+    if (options.sumBy.length > 0) return this.#sums(quoted);
     const results = program.results.map(
       (result) => `${this.#result(result, quoted)} AS ${machine.quoted(result.name)}`,
     );
@@ -142,6 +152,27 @@ class Writer {
     const result = unit === "flag" ? this.#steps.reference(at) : `CAST(${this.#steps.reference(at)} AS ${type})`;
     const stop = options.faults === "error" ? `\n    ELSE ${machine.stopped(this.#message(fault), type)}` : "";
     return `CASE WHEN ${fault} IS NULL THEN ${result}${stop} END`;
+  }
+
+  /** The results added up by group; of one in which a row has a fault there is no sum. */
+  #sums(fault: string): string {
+    const { program, options, machine } = this.#statement;
+    const held = program.results.map((result): ColumnText => {
+      return [this.#names.unique(`${result.name} of a row`), this.#result(result, fault)];
+    });
+    this.#tables.extend(this.#names.unique("row by row"), held);
+    const isTold = options.faults === "column";
+    const sums = program.results.map(({ name, unit }, i) => {
+      const column = machine.quoted(held[i]?.[0] ?? "");
+      const sum = unit === "flag" ? `count(CASE WHEN ${column} THEN 1 END)` : machine.sum(column);
+      const whole = isTold ? `CASE WHEN count(${fault}) = 0 THEN ${sum} END` : sum;
+      return `${whole} AS ${machine.quoted(name)}`;
+    });
+    const groups = options.sumBy.map(machine.quoted);
+    const counts = [`count(*) AS ${machine.quoted(ROWS)}`];
+    if (isTold) counts.push(`count(${fault}) AS ${machine.quoted(FAULTY_ROWS)}`);
+    const select = [...groups, ...counts, ...sums].join(",\n  ");
+    return `SELECT\n  ${select}\nFROM ${this.#tables.last}\nGROUP BY ${groups.join(", ")}`;
   }
 
   /** The fault, and the row that it was found in. */

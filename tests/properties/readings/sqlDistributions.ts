@@ -182,6 +182,24 @@ export function describeDistributions(engine: () => SqlEngine): void {
       await expect(asked(text)).rejects.toThrow(/row \d: /);
     });
 
+    test("stop at totals and keys that are texts, in words where the types are known first", async () => {
+      const { dialect, run } = engine();
+      const { typed } = DIALECTS[dialect];
+      for (const [table, column] of [
+        ["totals", "total"],
+        ["keys", "share"],
+      ] as const) {
+        await load([[1n, 2n, 0n]], [[0n, { id: 1n, key: 1n, order: 1n }]]);
+        await run(`DROP TABLE ${table}`);
+        const others = table === "totals" ? "id bigint, year bigint" : "of bigint, code bigint, place bigint";
+        await run(`CREATE TABLE ${table} (${others}, ${column} ${engine().text})`);
+        const { text } = distributionSql(dialect, options);
+        const said = typed.isPlanned ? `${column}: a column of another type than` : "operator does not exist";
+        await run(`INSERT INTO ${table} VALUES (${table === "totals" ? "1, 0" : "0, 1, 1"}, '12')`);
+        await expect(asked(text)).rejects.toThrow(said);
+      }
+    });
+
     test("are exact for totals of 64 bits", async () => {
       const most = 2n ** 63n - 1n;
       const claims = [3n, 3n, 1n].map((key, i) => ({ id: BigInt(i), key, order: BigInt(i) }));

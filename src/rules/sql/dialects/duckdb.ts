@@ -58,6 +58,7 @@ export const duckdb: Dialect = {
   least: "least",
   greatest: "greatest",
   truth: (value) => (value ? "TRUE" : "FALSE"),
+  sum: (column) => `sum(${column})`,
   remainder: (a, b) => `${enclosed(a)} % ${enclosed(b)}`,
   literal,
   joined: (parts) => `concat(${parts.join(", ")})`,

@@ -71,6 +71,7 @@ export const postgres: Dialect = {
   least: "least",
   greatest: "greatest",
   truth: (value) => (value ? "TRUE" : "FALSE"),
+  sum: (column) => `sum(${column})`,
   remainder: (a, b) => `${enclosed(a)} % ${enclosed(b)}`,
   literal,
   joined: (parts) => `concat(${parts.join(", ")})`,

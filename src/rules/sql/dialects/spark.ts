@@ -87,7 +87,7 @@ const IN_ANSI_MODE = "typeof('1' + 1) = 'bigint'";
 export const spark: Dialect = {
   title: "Spark SQL in ANSI mode",
   numbers: { bigint, wide: decimal },
-  // A sum of BIGINT is BIGINT, and stops in ANSI mode.
+  // A sum of BIGINT is BIGINT, and stops in ANSI mode; sums by group are cast first.
   whole: "BIGINT",
   flag: "BOOLEAN",
   text: "STRING",
@@ -99,6 +99,7 @@ export const spark: Dialect = {
   least: "least",
   greatest: "greatest",
   truth: (value) => (value ? "TRUE" : "FALSE"),
+  sum: (column) => `sum(CAST(${column} AS DECIMAL(38,0)))`,
   remainder: (a, b) => `${enclosed(a)} % ${enclosed(b)}`,
   // Two quotes next to each other are no quote in some versions, and a setting stands for ${…} in texts too.
   literal: (text) => `'${plain(text).replaceAll("\\", "/").replaceAll("'", "\\'").replaceAll("${", "$\\{")}'`,

@@ -314,6 +314,18 @@ describe("names", () => {
     expect(failure).toMatchObject({ kind: "duplicate", path: "id", found: { en: JSON.stringify(id) } });
   });
 
+  test.each(["share", "ROWS", "faults"])("of a group, %s, may not be a result's or what is counted", (sumBy) => {
+    const failure = refusal(() => rent.sql("duckdb", { ...read, sumBy, faults: "column" }));
+    expect(failure).toMatchObject({ kind: "duplicate", path: "sumBy", found: { en: JSON.stringify(sumBy) } });
+  });
+
+  test("of a group has to be there, and may be faults where these are told as an error", () => {
+    const refused = (sumBy: unknown) => refusal(() => rent.sql("spark", { ...read, sumBy: sumBy as string }));
+    expect(refused([])).toMatchObject({ kind: "malformed", path: "sumBy" });
+    expect(refused("${x}")).toMatchObject({ kind: "malformed", path: "sumBy" });
+    expect(rent.sql("duckdb", { ...read, sumBy: "faults" }).text).toContain('GROUP BY "faults"');
+  });
+
   test("of a row may be fault where that is told as an error", () => {
     const { text } = rent.sql("duckdb", { ...read, id: "fault" });
     expect(text).toContain(`error(concat('row ', "fault", ': ', "fault 2"))`);
