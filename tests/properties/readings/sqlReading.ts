@@ -454,6 +454,32 @@ export function describeSql(engine: () => SqlEngine, amount: Amount = { rows: 3_
       expect(await read()).toEqual([fault, "12", fault, "1000000000000001", fault]);
     });
 
+    test("decimals of 38 digits are read, or told", async () => {
+      const { dialect } = engine();
+      const columns = { a: { column: "a", decimals: 2 }, b: "b" };
+      const largest = `'${"9".repeat(38)}'`;
+      const [exact, whole] = [
+        sum().sql(dialect, { ...options, from: "typed", columns, units: { b: "0.01" }, faults: "column" }),
+        sum().sql(dialect, { ...options, from: "typed", ...read, faults: "column" }),
+      ];
+      const told = async (sql: RuleSql) =>
+        (await asked(sql)).map(({ q, fault }) => q ?? (fault !== null ? "told" : ""));
+      await typed("numeric(38, 18)", ["'2347.500000000000000000'", "'2347.500000000000000001'", "'-0.01'", "'3'"]);
+      expect(await told(exact)).toEqual(["234752", "told", "1", "302"]);
+      expect(await told(whole)).toEqual(["told", "told", "told", "5"]);
+      await typed("numeric(38, 0)", ["'92233720368547758'", "'-2'"]);
+      expect(await told(exact)).toEqual(["9223372036854775802", "-198"]);
+      expect(await told(whole)).toEqual(["92233720368547760", "0"]);
+      // DuckDB stops at these, in its own words.
+      await typed("numeric(38, 0)", [largest]);
+      expect(await told(exact).catch(({ message }: Error) => [message])).toEqual([
+        expect.stringMatching(/^told$|value is out of range/),
+      ]);
+      expect(await told(whole)).toEqual(["told"]);
+      await typed("numeric(38, 2)", [`'${"9".repeat(36)}.99'`, "'92233720368547758.01'"]);
+      expect(await told(exact)).toEqual(["told", "9223372036854775803"]);
+    });
+
     test("parameters that vary are read with their decimals, and bounds are asked of the number", async () => {
       const { dialect } = engine();
       await typed("numeric(9, 6)", ["0.0551", "-2", "1.5"]);

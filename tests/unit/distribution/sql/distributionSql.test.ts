@@ -31,12 +31,13 @@ describe("the SQL of distributions", () => {
     expect(text).toMatch(/^-- .*\n-- for Spark SQL in ANSI mode alone\n/);
     expect(text).toContain("WHEN NOT (typeof(`amount`) IN ('tinyint', 'smallint', 'int', 'bigint')");
     expect(text).toContain("try_multiply(t.`size`, k.`key`)");
+    const setting = ["$", "{x}"].join("");
     const spark = (change: object) =>
       refusal(() => distributionSql("spark", { ...options, ...change } as DistributionSqlOptions));
     expect(spark({ from: "årets budgetter" })).toMatchObject({ kind: "malformed", path: "from" });
     expect(spark({ keys: { ...options.keys, from: "a b" } })).toMatchObject({ kind: "malformed", path: "keys.from" });
-    expect(spark({ total: "${x}" })).toMatchObject({ kind: "malformed", path: "total" });
-    expect(spark({ keys: { ...options.keys, order: "${x}" } })).toMatchObject({ path: "keys.order" });
+    expect(spark({ total: setting })).toMatchObject({ kind: "malformed", path: "total" });
+    expect(spark({ keys: { ...options.keys, order: setting } })).toMatchObject({ path: "keys.order" });
   });
 
   test("refuses options that it cannot read", () => {
