@@ -230,7 +230,7 @@ export {
 export { reevaluate } from "./rules/reevaluate.ts";
 export { type Rule, type RuleText, rule } from "./rules/rule.ts";
 export type { SqlWidth } from "./rules/sql/dialect.ts";
-export type { SqlDialect } from "./rules/sql/dialects.ts";
+export type { LedgerSqlDialect, SqlDialect } from "./rules/sql/dialects.ts";
 export type { SqlColumn, SqlDecimals, SqlFaults, SqlOptions, SqlValue } from "./rules/sql/options.ts";
 export type { RuleSql } from "./rules/sql/sql.ts";
 

@@ -124,7 +124,9 @@ export interface Rule<I extends Inputs, G extends Results> {
    * told in words, to be cast in a view first. Parameters are written as the rule set has them, or read from columns, and
    * results are BIGINT that count what the returned `units` say. Every number is the one that the rule itself would
    * give. NULL, a number that is not whole, a flag that is neither yes nor no and a divisor of 0 stop the query, or are reported in a column `fault`; a number
-   * beyond `options.width` always stops it. Throws `RuleError` as {@link Rule.columns} does, and for names that are no
+   * beyond `options.width` always stops it. With `options.sumBy` results are added up by group, as {@link Rule.columns} does, in numbers that
+   * hold the sum of any number of rows (HUGEINT, numeric, DECIMAL(38,0)); where faults are reported, a group that has some has no sum but
+   * NULL, and a column `faults` counts them. Throws `RuleError` as {@link Rule.columns} does, and for names that are no
    * identifiers.
    */
   sql(dialect: SqlDialect, options: SqlOptions<I>): RuleSql<G>;

@@ -2,8 +2,9 @@ import { fail, refuseKey } from "../../errors.ts";
 import { isPlain } from "../../isRecord.ts";
 import { type Machine, machineOf } from "../../rules/sql/dialect.ts";
 import type { SqlDialect } from "../../rules/sql/dialects.ts";
-import { givenName, literal } from "../../rules/sql/names.ts";
+import { givenName } from "../../rules/sql/names.ts";
 import { checkedFullDialect, namesOf } from "../../rules/sql/options.ts";
+import { refuseNames } from "../../rules/sql/refusedNames.ts";
 import type { ParameterTable } from "./parameterTable.ts";
 import * as say from "./words.ts";
 
@@ -34,14 +35,14 @@ export interface ParameterTableSql {
 const KEYS: readonly (keyof ParameterTableSqlOptions)[] = ["table", "from", "view", "year", "region", "regionCode"];
 const MOST_PARTS = 3;
 /** What rows are found by. */
-const PLACES = { region: "VARCHAR", regionCode: "INTEGER", year: "INTEGER" } as const;
+const PLACES = { region: undefined, regionCode: "INTEGER", year: "INTEGER" } as const;
 
 type Cell = string | number | null;
 
-const cellText = (cell: Cell | undefined): string => {
+function cellText(cell: Cell | undefined, { literal }: Machine): string {
   if (cell === null || cell === undefined) return "NULL";
   return typeof cell === "number" ? String(cell) : literal(cell);
-};
+}
 
 function checkTable(given: unknown): ParameterTable {
   const { rows, parameters } = (isPlain(given) ? given : {}) as Partial<ParameterTable>;
@@ -57,9 +58,9 @@ function checkTable(given: unknown): ParameterTable {
 
 /** The table's rows as values, each column cast to its type. */
 function tableText({ rows }: ParameterTable, columns: readonly string[], name: string, machine: Machine): string {
-  const types: Readonly<Record<string, string>> = PLACES;
+  const types: Readonly<Record<string, string>> = { ...PLACES, region: machine.text };
   const quoted = columns.map(machine.quoted);
-  const values = rows.map((row) => `(${columns.map((column) => cellText(row[column])).join(", ")})`);
+  const values = rows.map((row) => `(${columns.map((column) => cellText(row[column], machine)).join(", ")})`);
   const typed = columns.map((column, i) => `CAST(${quoted[i]} AS ${types[column] ?? machine.whole}) AS ${quoted[i]}`);
   const from = `(VALUES\n  ${values.join(",\n  ")}\n) AS "known" (${quoted.join(", ")})`;
   return `CREATE TABLE ${name} AS\nSELECT\n  ${typed.join(",\n  ")}\nFROM ${from.replaceAll('"known"', machine.quoted("known"))}`;
@@ -120,9 +121,16 @@ export function parameterTableSql(
   const machine = machineOf(chosen, "bigint");
   const given: Partial<ParameterTableSqlOptions> = isPlain(options) ? options : {};
   for (const key of Object.keys(given)) if (!(KEYS as readonly string[]).includes(key)) refuseKey(key, KEYS, "options");
-  const parts = (value: unknown, path: string) =>
-    machine.qualified(namesOf(value, path, MOST_PARTS, chosen.mostNameBytes));
-  const named = (value: unknown, path: string) => machine.quoted(givenName(value, path, chosen.mostNameBytes));
+  const parts = (value: unknown, path: string) => {
+    const names = namesOf(value, path, MOST_PARTS, chosen.mostNameBytes);
+    refuseNames(chosen, { tables: { [path]: names }, columns: {} });
+    return machine.qualified(names);
+  };
+  const named = (value: unknown, path: string) => {
+    const name = givenName(value, path, chosen.mostNameBytes);
+    refuseNames(chosen, { tables: {}, columns: { [path]: [name] } });
+    return machine.quoted(name);
+  };
   const names = checked.parameters.map(({ name }) => name);
   const name = parts(given.table, "table");
   const text = tableText(checked, [...Object.keys(PLACES), ...names], name, machine);

@@ -1,6 +1,7 @@
 import { machineOf } from "../../rules/sql/dialect.ts";
 import type { SqlDialect } from "../../rules/sql/dialects.ts";
 import { checkedFullDialect, refuseSharedNames } from "../../rules/sql/options.ts";
+import { refuseNames } from "../../rules/sql/refusedNames.ts";
 import { FAULT } from "../../rules/sql/statement.ts";
 import { type DistributionSqlOptions, readDistributionSql } from "./options.ts";
 import { distributionStatement, SHARE } from "./statement.ts";
@@ -12,7 +13,7 @@ export interface DistributionSql {
 }
 
 /**
- * Many totals distributed by keys, by largest remainder, as one SELECT, or a view, for DuckDB or PostgreSQL: the same shares as
+ * Many totals distributed by keys, by largest remainder, as one SELECT, or a view, for DuckDB, PostgreSQL or Spark: the same shares as
  * {@link distributeMany} gives.
  *
  * One table has the totals, whole numbers of a unit such as øre, of either sign; another the keys, whole numbers of 0 or more. The result
@@ -42,5 +43,14 @@ export function distributionSql(dialect: SqlDialect, options: DistributionSqlOpt
   const read = readDistributionSql(options, chosen);
   const own = [SHARE, ...(read.faults === "column" ? [FAULT] : [])];
   refuseSharedNames([...own, ...read.id, read.keys.participant], "id");
-  return { text: distributionStatement(read, machineOf(chosen, read.width)) };
+  const { keys } = read;
+  refuseNames(chosen, {
+    tables: { from: read.from, "keys.from": keys.from, view: read.view ?? [] },
+    columns: {
+      ...{ id: read.id, total: [read.total], group: read.group },
+      ...{ "keys.participant": [keys.participant], "keys.key": [keys.key], "keys.group": keys.group },
+      "keys.order": keys.order === undefined ? [] : [keys.order],
+    },
+  });
+  return { text: distributionStatement(read, machineOf(chosen, read.width, read.faults === "column")) };
 }

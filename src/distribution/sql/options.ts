@@ -90,7 +90,7 @@ function keysRecord(given: unknown): Readonly<Record<string, unknown>> {
 }
 
 /** The options given, with nothing unknown among them. */
-export function readDistributionSql(options: unknown, { mostNameBytes, bytes }: Dialect): ReadDistributionSql {
+export function readDistributionSql(options: unknown, { mostNameBytes }: Dialect): ReadDistributionSql {
   const given = optionsRecord(options, KEYS);
   const keys = keysRecord(given.keys);
   const names = (value: unknown, path: string, most: number) => namesOf(value, path, most, mostNameBytes);
@@ -98,9 +98,6 @@ export function readDistributionSql(options: unknown, { mostNameBytes, bytes }: 
   const [group, ofKeys] = [listOf(given.group, "group"), listOf(keys.group, "keys.group")];
   if (group.length !== ofKeys.length)
     fail({ kind: "malformed", path: "group", found: given.group, ...say.SAME_GROUPS });
-  if (keys.order === undefined && bytes === undefined) {
-    fail({ kind: "missing", path: "keys.order", found: keys.order, ...say.ORDER_ASKED });
-  }
   return {
     from: names(given.from, "from", MOST_PARTS),
     id: names(given.id, "id", MOST_IDS),

@@ -1,9 +1,10 @@
 import type { Machine } from "../../rules/sql/dialect.ts";
-import { literal, Names, plain } from "../../rules/sql/names.ts";
+import { comment, Names } from "../../rules/sql/names.ts";
 import { wholeText } from "../../rules/sql/readText.ts";
-import { selfTest } from "../../rules/sql/selfTest.ts";
+import { message, selfTest } from "../../rules/sql/selfTest.ts";
 import { FAULT, readText } from "../../rules/sql/statement.ts";
 import { Tables } from "../../rules/sql/tables.ts";
+import { typesAsked } from "../../rules/sql/typesAsked.ts";
 import type { ReadDistributionSql } from "./options.ts";
 import * as say from "./words.ts";
 
@@ -57,6 +58,12 @@ class Writer {
     return this.#read.faults === "column" && tried !== undefined ? tried(text) : text;
   }
 
+  /** A number in 64 bits. */
+  #inWhole(text: string): string {
+    const { mayBeNull, readOrNull, numbers, whole } = this.#machine;
+    return mayBeNull ? readOrNull(text, { ...numbers, type: whole }) : `CAST(${text} AS ${whole})`;
+  }
+
   #whole(name: string, bound: "any" | "from-zero"): string {
     return wholeText(this.#machine.quoted(name), bound, this.#machine, this.#read.faults);
   }
@@ -74,13 +81,13 @@ class Writer {
     const { "same participant": twice, "same order": tied } = this.#column;
     const { numbers, qualified, quoted, bytes } = this.#machine;
     const group = this.#quoted(keys.group);
-    const ordered =
-      keys.order === undefined ? (bytes?.(quoted(keys.participant)) ?? "") : this.#whole(keys.order, "any");
+    const ordered = keys.order === undefined ? bytes(quoted(keys.participant)) : this.#whole(keys.order, "any");
+    const asked = [keys.key, ...(keys.order === undefined ? [] : [keys.order])];
     const read = this.#table(
       "keys read",
       `SELECT ${[...group, `${quoted(keys.participant)} AS ${participant}`, `${this.#whole(keys.key, "from-zero")} AS ${key}`, `${ordered} AS ${order}`].join(", ")}`,
       `FROM ${qualified(keys.from)}`,
-      `WHERE ${selfTest(this.#machine, [])}`,
+      `WHERE ${selfTest(this.#machine, typesAsked(this.#machine, asked))}`,
     );
     const within = (...more: readonly string[]) => {
       const columns = [...group, ...more];
@@ -104,7 +111,7 @@ class Writer {
       [is(`${twice} > 1`), `participant: one is there twice in ${keys.participant} of the key`],
       [is(`${tied} > 1`), `order: two participants of the key have the same ${keys.order ?? keys.participant}`],
       [`${sum} = 0`, "key: all keys are 0"],
-    ].map(([when, why]) => `WHEN ${when} THEN ${literal(why ?? "")}`);
+    ].map(([when, why]) => `WHEN ${when} THEN ${this.#machine.literal(why ?? "")}`);
     return this.#table("keys", `SELECT *, CASE ${faults.join("\n  ")} END AS ${because}`, `FROM ${counted}`);
   }
 
@@ -115,10 +122,12 @@ class Writer {
     const { qualified, quoted } = this.#machine;
     const ids = this.#quoted(id);
     const passed = [...new Set([...id, ...group])].map(quoted);
+    const asked = typesAsked(this.#machine, [total]);
     const read = this.#table(
       "totals read",
       `SELECT ${[...passed, `${this.#whole(total, "any")} AS ${size}`, `count(*) OVER (PARTITION BY ${ids.join(", ")}) AS ${place}`].join(", ")}`,
       `FROM ${qualified(from)}`,
+      ...(asked.length === 0 ? [] : [`WHERE ${selfTest(this.#machine, asked)}`]),
     );
     const ofKeys = this.#quoted(of.group);
     const states = this.#table(
@@ -132,11 +141,11 @@ class Writer {
       [`t.${size} IS NULL`, `total: ${total} is NULL, or not a whole number`],
       [`t.${place} > 1`, `total: one is there twice by ${id.join(", ")}`],
       [`s.${participants} IS NULL`, `key: there is none for the total`],
-    ].map(([when, why]) => `WHEN ${when} THEN ${literal(why ?? "")}`);
+    ].map(([when, why]) => `WHEN ${when} THEN ${this.#machine.literal(why ?? "")}`);
     return this.#table(
       "totals",
       `SELECT ${passed.map((name) => `t.${name}`).join(", ")}, row_number() OVER (ORDER BY ${ids.map((name) => `t.${name}`).join(", ")}) AS ${place},`,
-      `  CASE WHEN t.${size} < 0 THEN -t.${size} ELSE t.${size} END AS ${size}, t.${size} < 0 AS ${negative},`,
+      `  CASE WHEN t.${size} < 0 THEN ${this.#machine.negated(`t.${size}`)} ELSE t.${size} END AS ${size}, t.${size} < 0 AS ${negative},`,
       `  CASE ${faults.join("\n  ")}\n  ELSE s.${because} END AS ${this.#machine.quoted(FAULT)}`,
       `FROM ${read} AS t LEFT JOIN ${states} AS s ON ${joined.length === 0 ? this.#machine.truth(true) : joined.join(" AND ")}`,
     );
@@ -157,25 +166,25 @@ class Writer {
       quota,
       claim,
     } = this.#column;
-    const { numbers } = this.#machine;
+    const { plus, minus, times } = this.#machine;
     const ofKeys = this.#quoted(of.group);
     const joined = this.#quoted(group).map((name, i) => `k.${ofKeys[i]} = t.${name}`);
     // A step by itself: where one expression stands in two that are tried, a database may compute it once, outside both.
     const products = this.#table(
       "products",
-      `SELECT t.${place}, t.${size}, k.${participant}, k.${sum}, k.${participants}, k.${rank}, ${this.#tried(`t.${size} * k.${key}`)} AS ${product}`,
+      `SELECT t.${place}, t.${size}, k.${participant}, k.${sum}, k.${participants}, k.${rank}, ${this.#tried(this.#machine.times(`t.${size}`, `k.${key}`))} AS ${product}`,
       `FROM ${totals} AS t JOIN ${keys} AS k ON ${joined.length === 0 ? this.#machine.truth(true) : joined.join(" AND ")}`,
       `WHERE t.${this.#machine.quoted(FAULT)} IS NULL`,
     );
     const quotients = this.#table(
       "quotients",
-      `SELECT *, ${numbers.quotient(product, sum)} AS ${quota}`,
+      `SELECT *, ${this.#machine.quotient(product, sum)} AS ${quota}`,
       `FROM ${products}`,
     );
     // A greater remainder goes first, and of two alike the lower rank. What is left is not divided for anew, and is in 64 bits: a
     // database takes many times as long to divide wider numbers, and to put them in order.
-    const whole = (text: string) => `CAST(${text} AS ${this.#machine.whole})`;
-    const claims = `${whole(`${product} - ${quota} * ${sum}`)} * ${whole(participants)} + ${whole(`${participants} - ${rank}`)}`;
+    const rest = this.#inWhole(minus(product, times(quota, sum)));
+    const claims = plus(times(rest, this.#inWhole(participants)), this.#inWhole(`${participants} - ${rank}`));
     return this.#table(
       "quotas",
       `SELECT ${place}, ${size}, ${participant}, ${quota}, ${this.#tried(claims)} AS ${claim}`,
@@ -231,11 +240,11 @@ class Writer {
     const machine = this.#machine;
     const [share, fault, who] = [machine.quoted(SHARE), machine.quoted(FAULT), machine.quoted(of.participant)];
     const ids = this.#quoted(id).map((name) => `t.${name}`);
-    const tooLarge = literal(`total: out of range of ${machine.numbers.type} on the way to its shares`);
+    const tooLarge = machine.literal(`total: out of range of ${machine.numbers.type} on the way to its shares`);
     const why = `CASE WHEN t.${fault} IS NOT NULL THEN t.${fault} WHEN u.${left} IS NULL THEN ${tooLarge} END`;
     const all = this.#table(
       "distributed",
-      `SELECT ${ids.join(", ")}, s.${participant} AS ${who}, CASE WHEN t.${negative} THEN -s.${share} ELSE s.${share} END AS ${share}, ${why} AS ${fault}`,
+      `SELECT ${ids.join(", ")}, s.${participant} AS ${who}, CASE WHEN t.${negative} THEN ${machine.negated(`s.${share}`)} ELSE s.${share} END AS ${share}, ${why} AS ${fault}`,
       `FROM ${totals} AS t`,
       `  LEFT JOIN ${units} AS u ON u.${place} = t.${place}`,
       `  LEFT JOIN ${shares} AS s ON s.${place} = t.${place}`,
@@ -255,10 +264,12 @@ class Writer {
     const units = this.#left(quotas);
     const shares = this.#shares(quotas, units);
     const results = this.#results(totals, units, shares);
+    const { opening } = this.#machine;
+    if (opening !== undefined) this.#tables.open(opening(this.#names.unquoted("written_for"), message(this.#machine)));
     const { view } = this.#read;
     const made = view === undefined ? "" : `${this.#machine.view(this.#machine.qualified(view))}\n`;
     const heading = [say.TITLE.en, `for ${this.#machine.title} alone`, readText(this.#machine)];
-    const comments = heading.map((line) => `-- ${plain(line)}\n`).join("");
+    const comments = heading.map((line) => `-- ${comment(line)}\n`).join("");
     return `${comments}${made}${this.#tables.text()}\n${results}`;
   }
 }

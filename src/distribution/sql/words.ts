@@ -27,11 +27,3 @@ export const SAME_GROUPS = frozen({
     en: "write the columns that say which key each total has for both tables, or for neither",
   },
 });
-
-export const ORDER_ASKED = frozen({
-  allowed: {
-    da: "en kolonne af hele tal, som afgør, hvem der går først, når to rester er lige store",
-    en: "a column of whole numbers that settles who goes first where two remainders are equal",
-  },
-  remedy: { da: "skriv kolonnen, såsom kommunekoden", en: "write the column, such as the municipality code" },
-});

@@ -61,6 +61,8 @@ export type NumberTest = (number: string) => string;
  * is named in `reads` or is text, so that it is the text that says what is wrong with a column, and not the database.
  */
 export interface TypedColumns {
+  /** Whether the type of a column is known when a statement is planned, so that to ask for it costs no row. */
+  readonly isPlanned: boolean;
   /** What the type of a column is called, as a text. */
   name(column: string): string;
   /** Whether numbers are read from columns of its type: the same in all rows. */
@@ -84,6 +86,8 @@ export interface Dialect {
   readonly whole: string;
   /** The type of yes and no. */
   readonly flag: string;
+  /** The type of texts. */
+  readonly text: string;
   /** The types of columns that whole numbers are read from, as it is told on top of the text. */
   readonly reads: string;
   /** What stands around a name, and twice for one inside it. */
@@ -98,6 +102,8 @@ export interface Dialect {
   truth(value: boolean): string;
   /** An expression cast to a type, where it is not by the type's name alone. */
   readonly cast?: (text: string, type: string) => string;
+  /** The sum of a column of {@link Dialect.whole} over many rows, in a type that holds that of any number of them. */
+  sum(column: string): string;
   /** What a whole quotient leaves, with the sign of a: −7 by 2 leaves −1. A column has its decimals left by 1. */
   remainder(a: string, b: string): string;
   /** Texts and values after one another, as one text. */
@@ -110,11 +116,8 @@ export interface Dialect {
   readonly yesOrNo?: (condition: string) => string;
   /** A column that holds whole numbers as one of the numbers, and NULL where these do not hold it. */
   readOrNull(column: string, numbers: WholeNumbers): string;
-  /**
-   * How columns are read by their types. Without it a column is asked for what it leaves by 1, whatever its type: one of texts then stops
-   * the query in the database's own words, and none is read with decimals.
-   */
-  readonly typed?: TypedColumns;
+  /** How columns are read by their types. */
+  readonly typed: TypedColumns;
   /** An expression that is NULL in a row where it cannot be computed, if the database has such. */
   readonly tried?: (expression: string) => string;
   /** An expression of a type that stops the query with a message, which is an expression too. */
@@ -131,12 +134,10 @@ export interface Dialect {
    * what is spoken: a table of that, with a name that is not taken.
    */
   readonly opening?: (name: string, message: string) => string;
-  /** Whether a column is of a type that whole numbers are read from; asked where the database would read it all the same. */
-  readonly isRead?: (column: string) => string;
   /** Why a name that the caller gave, or that of a table or view, cannot be written, if there is such a name. */
   readonly refusedName?: (name: string, isTable: boolean) => Asked | undefined;
-  /** A column as text in an order by code point, whatever the database's collation; where it has none, an order has to be stated. */
-  readonly bytes?: (column: string) => string;
+  /** A column as text in an order by code point, whatever the database's collation. */
+  bytes(column: string): string;
   /** The `count`th largest of a group's numbers, where the database has such a sum; else they are put in order in a window. */
   readonly nthLargest?: (number: string, count: string) => string;
   /** What holds only where numbers are counted as the dialect relies on, beside what is asked of every database. */
@@ -147,6 +148,8 @@ export interface Dialect {
   readonly readsNamesAtOnce?: true;
   /** A view of a name, in front of its statement. */
   view(name: string): string;
+  /** Whether it plans as many tables, each made from the one before, as the years of a ledger are. */
+  readonly chains: boolean;
   /** What keeps a step from being written out again wherever it is used; empty where the database never does so. */
   readonly fence: string;
 }

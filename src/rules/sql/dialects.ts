@@ -15,5 +15,8 @@ import { spark } from "./dialects/spark.ts";
  */
 export type SqlDialect = "duckdb" | "postgres" | "spark" | "clickhouse";
 
+/** The databases that plan the years of many ledgers, each made from the one before. Spark does not: its analysis ends before. */
+export type LedgerSqlDialect = Exclude<SqlDialect, "spark">;
+
 /** Each dialect is a file of its own in `dialects/`. */
 export const DIALECTS: Readonly<Record<SqlDialect, Dialect>> = { duckdb, postgres, spark, clickhouse };

@@ -32,11 +32,10 @@ function askedNumber(decimals: number | undefined): string {
 }
 
 /** Why an input that was read as NULL cannot be used. */
-function problemOf(name: string, { text, columns, decimals, machine, options }: Faulty): string {
+function problemOf(name: string, { text, columns, decimals, machine }: Faulty): string {
   const { bounded, most } = machine.numbers;
   const type = bounded === undefined ? machine.numbers.type : RESULT;
-  const isStopped = options.faults === "error" && machine.typed === undefined;
-  const large = most === undefined || isStopped ? "" : `, or out of range of ${type}`;
+  const large = most === undefined ? "" : `, or out of range of ${type}`;
   const found = `${wordOf(text, name).en}: ${columns.get(name)} is NULL`;
   const number = askedNumber(decimals.get(name));
   if (isRoundingUnit(name, text)) return `${found}, or not ${number} above 0${large}`;
@@ -55,7 +54,7 @@ export function typeFault(
   numbers: readonly string[],
 ): string | undefined {
   const { typed } = machine;
-  if (typed === undefined || numbers.length === 0) return undefined;
+  if (numbers.length === 0) return undefined;
   const cases = numbers.map((name) => {
     const given = columns.get(name) ?? "";
     const column = machine.quoted(given);

@@ -94,13 +94,12 @@ class Binder {
 
   /** What a column counts; its name is kept, and its decimals where it has some. */
   #unitOf(key: string, name: string, path: string, unit: string, given: unknown): Fraction | "flag" {
-    const { mostNameBytes, typed, title } = this.#dialect;
+    const { mostNameBytes } = this.#dialect;
     if (!isOfDecimals(given)) {
       this.columns.set(key, givenName(given, path, mostNameBytes));
       return unit === "flag" ? "flag" : this.#units.of(name);
     }
     for (const other of Object.keys(given)) if (!DECIMAL_KEYS.includes(other)) refuseKey(other, DECIMAL_KEYS, path);
-    if (typed === undefined) fail({ kind: "not-computable", path, found: given, ...say.noDecimalsIn(title) });
     this.columns.set(key, givenName(given.column, `${path}.column`, mostNameBytes));
     const decimals = plainWhole(given.decimals);
     if (!Number.isInteger(decimals) || (decimals as number) < 1 || (decimals as number) > MOST_DECIMALS)

@@ -60,6 +60,11 @@ export interface SqlOptions<I extends Inputs> {
   readonly id?: string | readonly string[];
   /** `error` unless stated. */
   readonly faults?: SqlFaults;
+  /**
+   * The columns of the groups that results are added up by, instead of being given row by row: such as the municipality and the year. Gives
+   * a row for each group, with the number of its `rows`; rows without a group are one of their own, which is NULL. At most 16.
+   */
+  readonly sumBy?: string | readonly string[];
   /** A name, or its parts, makes the text a CREATE VIEW. */
   readonly view?: string | readonly string[];
 }
@@ -74,6 +79,8 @@ export interface CheckedOptions {
   readonly width: SqlWidth;
   readonly id: readonly string[];
   readonly faults: SqlFaults;
+  /** The columns of groups; none where results are given row by row. */
+  readonly sumBy: readonly string[];
   readonly view: readonly string[] | undefined;
 }
 
@@ -86,6 +93,7 @@ const OPTIONS: Readonly<Record<keyof SqlOptions<Inputs>, true>> = {
   width: true,
   id: true,
   faults: true,
+  sumBy: true,
   view: true,
 };
 const KEYS = Object.keys(OPTIONS) as readonly (keyof SqlOptions<Inputs>)[];
@@ -118,6 +126,7 @@ export function checkedOptions(options: unknown, { mostNameBytes }: Dialect): Ch
     width: choice(given.width ?? "wide", WIDTHS, "width"),
     id: given.id === undefined ? [] : names(given.id, "id", MOST_IDS),
     faults: choice(given.faults ?? "error", FAULTS, "faults"),
+    sumBy: given.sumBy === undefined ? [] : names(given.sumBy, "sumBy", MOST_IDS),
     view: given.view === undefined ? undefined : names(given.view, "view", MOST_PARTS),
   };
 }

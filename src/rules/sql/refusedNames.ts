@@ -1,25 +1,23 @@
 import { fail } from "../../errors.ts";
 import type { Dialect } from "./dialect.ts";
-import type { CheckedOptions } from "./options.ts";
 
-/** Every name that the caller gave a statement. */
-interface GivenNames extends Pick<CheckedOptions, "from" | "id" | "view"> {
-  readonly columns: ReadonlyMap<string, string>;
-  readonly gives: readonly string[];
+/** Every name that the caller gave a statement, each list by where it was given. */
+interface GivenNames {
+  readonly tables: Readonly<Record<string, readonly string[]>>;
+  readonly columns: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Refuses the names that one database cannot write, beside those that are refused in all. */
-export function refuseNames({ refusedName }: Dialect, { from, view = [], id, columns, gives }: GivenNames): void {
+export function refuseNames({ refusedName }: Dialect, { tables, columns }: GivenNames): void {
   if (refusedName === undefined) return;
-  const refuse = (path: string, names: readonly string[], isTable: boolean) => {
-    for (const found of names) {
-      const asked = refusedName(found, isTable);
-      if (asked !== undefined) fail({ kind: "malformed", path, found, ...asked });
+  const refuse = (lists: GivenNames["tables"], isTable: boolean) => {
+    for (const [path, names] of Object.entries(lists)) {
+      for (const found of names) {
+        const asked = refusedName(found, isTable);
+        if (asked !== undefined) fail({ kind: "malformed", path, found, ...asked });
+      }
     }
   };
-  refuse("from", from, true);
-  refuse("view", view, true);
-  refuse("id", id, false);
-  for (const [name, column] of columns) refuse(`columns.${name}`, [column], false);
-  refuse("gives", gives, false);
+  refuse(tables, true);
+  refuse(columns, false);
 }

@@ -10,7 +10,7 @@ import { bindSql } from "./given.ts";
 import { givenName } from "./names.ts";
 import { type CheckedOptions, checkedDialect, checkedOptions, refuseSharedNames } from "./options.ts";
 import { refuseNames } from "./refusedNames.ts";
-import { FAULT, statementText } from "./statement.ts";
+import { FAULT, FAULTY_ROWS, ROWS, statementText } from "./statement.ts";
 
 /**
  * A rule as SQL: one statement, and what its result columns count.
@@ -35,14 +35,19 @@ import { FAULT, statementText } from "./statement.ts";
 export interface RuleSql<G extends Results = Results> {
   /** A SELECT, or a CREATE VIEW, without a semicolon. */
   readonly text: string;
-  /** What each result column counts: `0.01` where it is whole øre of kr., `flag` where it is BOOLEAN. */
+  /**
+   * What each result column counts: `0.01` where it is whole øre of kr., `flag` where it is BOOLEAN; of a sum the same, where that of a flag
+   * is the number of rows that have it.
+   */
   readonly units: { readonly [K in keyof G]: string };
 }
 
-/** The names of the columns that the statement gives beside those passed on. */
-function givenNames({ gives }: PlainRule, { faults }: CheckedOptions, mostBytes: number): readonly string[] {
+/** The names of all columns that the statement gives. */
+function givenNames({ gives }: PlainRule, { faults, sumBy, id }: CheckedOptions, mostBytes: number): readonly string[] {
   const results = Object.keys(gives).map((name) => givenName(name, "gives", mostBytes));
-  return faults === "column" ? [...results, FAULT] : results;
+  const isTold = faults === "column";
+  if (sumBy.length > 0) return [...results, ROWS, ...(isTold ? [FAULTY_ROWS] : []), ...sumBy];
+  return [...results, ...(isTold ? [FAULT] : []), ...id];
 }
 
 function unitsOf({ results }: Program): Record<string, string> {
@@ -65,8 +70,12 @@ export function sqlOf(
   }
   const form = formFor(lengths);
   refuseUnrounded(form, text);
-  refuseSharedNames([...givenNames(text, options, chosen.mostNameBytes), ...options.id], "id");
-  refuseNames(chosen, { ...options, columns, gives: Object.keys(text.gives) });
+  refuseSharedNames(givenNames(text, options, chosen.mostNameBytes), options.sumBy.length > 0 ? "sumBy" : "id");
+  const read = Array.from(columns, ([name, column]) => [`columns.${name}`, [column]] as const);
+  refuseNames(chosen, {
+    tables: { from: options.from, view: options.view ?? [] },
+    columns: { id: options.id, sumBy: options.sumBy, ...Object.fromEntries(read), gives: Object.keys(text.gives) },
+  });
   const baked = Object.entries(text.parameters ?? {}).filter(([name]) => !columns.has(name));
   const bound = bindParameters(Object.fromEntries(baked), options.set);
   const all = new Map<string, Leaf>([

@@ -29,6 +29,9 @@ export interface Statement {
 
 /** The name of the column that says why a row was not computed. */
 export const FAULT = "fault";
+/** The name of the column that says how many rows a group has, and of that of those that were not computed. */
+export const ROWS = "rows";
+export const FAULTY_ROWS = "faults";
 
 /** @internal Of which types columns are read: others are told by the text, or stop in the database's own words. */
 export function readText({ reads, flag }: Machine, hasDecimals = false): string {
@@ -70,7 +73,8 @@ class Writer {
   constructor(statement: Statement) {
     const { options, machine } = statement;
     this.#statement = statement;
-    this.#names = new Names([...options.from, ...options.id, ...this.#readAtOnce()], machine.mostNameBytes);
+    const taken = [...options.from, ...options.id, ...options.sumBy, ...this.#readAtOnce()];
+    this.#names = new Names(taken, machine.mostNameBytes);
     this.#tables = new Tables(machine);
     this.#steps = new StepColumns({ ...statement, names: this.#names, tables: this.#tables });
   }
@@ -85,32 +89,25 @@ class Writer {
   /** The columns as they are, where the database counts as the text relies on: the first that a database reads of it. */
   #source(): void {
     const { options, columns, machine } = this.#statement;
-    const read = [...new Set([...options.id, ...columns.values()])];
+    const read = [...new Set([...this.#passedOn(), ...columns.values()])];
     const asIs: ColumnText[] = read.map((name) => [name, machine.quoted(name)]);
     const named = this.#names.unique("source");
-    this.#tables.read(named, asIs, machine.qualified(options.from), selfTest(machine, this.#untyped()));
+    this.#tables.read(named, asIs, machine.qualified(options.from), selfTest(machine, []));
     if (machine.opening === undefined) return;
     this.#tables.open(machine.opening(this.#names.unquoted("written_for"), message(machine)));
   }
 
-  /** What is asked of the types of columns, where the database would read any, and what is said of another. */
-  #untyped(): readonly (readonly [condition: string, message: string])[] {
-    const { columns, leaves, machine } = this.#statement;
-    const { isRead, reads } = machine;
-    if (isRead === undefined) return [];
-    return Array.from(columns).flatMap(([name, column]) => {
-      const leaf = leaves.get(name);
-      if (leaf !== undefined && "column" in leaf && leaf.column === "flag") return [];
-      const said = `${column}: a column of another type than ${reads}; cast it in a view first`;
-      return [[`NOT (${isRead(machine.quoted(column))})`, machine.literal(said)] as const];
-    });
+  /** The columns that rows are told apart by, and those of their groups. */
+  #passedOn(): readonly string[] {
+    const { id, sumBy } = this.#statement.options;
+    return [...new Set([...id, ...sumBy])];
   }
 
   /** The columns as numbers; what is no whole number becomes NULL, and so a fault. */
   #given(): void {
-    const { text, program, options, machine } = this.#statement;
+    const { text, program, machine } = this.#statement;
     const table = this.#names.unique("given");
-    const read: ColumnText[] = options.id.map((name) => [name, machine.quoted(name)]);
+    const read: ColumnText[] = this.#passedOn().map((name) => [name, machine.quoted(name)]);
     for (const [at, instruction] of program.code.entries()) {
       if (instruction.op !== "input") continue;
       const name = this.#names.unique(wordOf(text, instruction.name).en);
@@ -128,17 +125,14 @@ class Writer {
   }
 
   #readText(name: string): string {
-    const { text, machine, leaves, columns, decimals, options } = this.#statement;
+    const { text, machine, leaves, columns, decimals } = this.#statement;
     const column = machine.quoted(columns.get(name) ?? "");
     const leaf = leaves.get(name);
     if (leaf !== undefined && "column" in leaf && leaf.column === "flag") return machine.readFlag(column);
     const guard = guardsOf(text).find((each) => each.name === name);
     const asked = (number: string): string =>
       `${isRoundingUnit(name, text) ? ` AND ${number} > 0` : ""}${allowedText(number, guard, leaf)}`;
-    if (machine.typed !== undefined) return machine.typed.read(column, machine.numbers, decimals.get(name) ?? 0, asked);
-    const { type } = machine.numbers;
-    const cast = options.faults === "column" ? machine.readOrNull(column, machine.numbers) : machine.cast(column, type);
-    return `CASE WHEN ${machine.remainder(column, "1")} = 0${asked(column)} THEN ${cast} END`;
+    return machine.typed.read(column, machine.numbers, decimals.get(name) ?? 0, asked);
   }
 
   #results(): string {
@@ -150,6 +144,7 @@ class Writer {
     const because = faultText(this.#statement, asked, (at) => this.#steps.reference(at));
     this.#tables.extend(this.#names.unique("checked"), [[fault, because]]);
     const quoted = machine.quoted(fault);
+    if (options.sumBy.length > 0) return this.#sums(quoted);
     const results = program.results.map(
       (result) => `${this.#result(result, quoted)} AS ${machine.quoted(result.name)}`,
     );
@@ -172,6 +167,27 @@ class Writer {
   #told(fault: string): string {
     const message = this.#message(fault);
     return this.#statement.machine.mayComputeAll ? `CASE WHEN ${fault} IS NOT NULL THEN ${message} END` : message;
+  }
+
+  /** The results added up by group; of one in which a row has a fault there is no sum. */
+  #sums(fault: string): string {
+    const { program, options, machine } = this.#statement;
+    const held = program.results.map((result): ColumnText => {
+      return [this.#names.unique(`${result.name} of a row`), this.#result(result, fault)];
+    });
+    this.#tables.extend(this.#names.unique("row by row"), held);
+    const isTold = options.faults === "column";
+    const sums = program.results.map(({ name, unit }, i) => {
+      const column = machine.quoted(held[i]?.[0] ?? "");
+      const sum = unit === "flag" ? `count(CASE WHEN ${column} THEN 1 END)` : machine.sum(column);
+      const whole = isTold ? `CASE WHEN count(${fault}) = 0 THEN ${sum} END` : sum;
+      return `${whole} AS ${machine.quoted(name)}`;
+    });
+    const groups = options.sumBy.map(machine.quoted);
+    const counts = [`count(*) AS ${machine.quoted(ROWS)}`];
+    if (isTold) counts.push(`count(${fault}) AS ${machine.quoted(FAULTY_ROWS)}`);
+    const select = [...groups, ...counts, ...sums].join(",\n  ");
+    return `SELECT\n  ${select}\nFROM ${this.#tables.last}\nGROUP BY ${groups.join(", ")}`;
   }
 
   /** The fault, and the row that it was found in. */

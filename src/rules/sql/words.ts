@@ -92,14 +92,6 @@ export const decimalsUpTo = (most: number): Asked => ({
   },
 });
 
-export const noDecimalsIn = (database: string): Asked => ({
-  allowed: { da: `kolonner af hele tal i ${database}`, en: `columns of whole numbers in ${database}` },
-  remedy: {
-    da: "gør tallene hele i et view, fx hele øre, og skriv deres enhed i units",
-    en: "make the numbers whole in a view, such as whole øre, and write their unit in units",
-  },
-});
-
 export const listOfColumns = (most: number, input: string): Asked => ({
   allowed: {
     da: `en liste med 1 til ${most} kolonner eller værdier`,

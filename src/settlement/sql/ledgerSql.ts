@@ -1,9 +1,11 @@
+import { fail } from "../../errors.ts";
 import { machineOf } from "../../rules/sql/dialect.ts";
-import type { SqlDialect } from "../../rules/sql/dialects.ts";
+import type { LedgerSqlDialect } from "../../rules/sql/dialects.ts";
 import { checkedFullDialect, refuseSharedNames } from "../../rules/sql/options.ts";
 import { FAULT } from "../../rules/sql/statement.ts";
 import { type LedgerSqlOptions, readLedgerSql } from "./options.ts";
 import { AMOUNTS, ledgerStatement, TARIFF_YEAR } from "./statement.ts";
+import * as say from "./words.ts";
 import { sqlYears } from "./yearPrograms.ts";
 
 /** The settlement of many offers as SQL: one statement, and what its result columns count. */
@@ -29,7 +31,8 @@ export interface LedgerSql {
  * among `years`, a carry beyond its bounds, and something carried in to a later year than the first stop the query, or are
  * told in a column `fault`, in which every year of that offer then has no amounts. A number beyond `width` stops it, or is told likewise where
  * the database can. Throws `RuleError`: `malformed`, `missing` or `unknown-key` for options; `outside-validity` and `unknown-value` where no
- * agreement, or no band, is known for a year; `out-of-range` for roundings and units that are no whole øre.
+ * agreement, or no band, is known for a year; `out-of-range` for roundings and units that are no whole øre; `not-computable` for Spark,
+ * which does not plan as many years as a ledger has.
  * Source: annex "Model for indregning af overskud eller underskud i taksterne".
  *
  * @example
@@ -47,8 +50,9 @@ export interface LedgerSql {
  * units.toTariff; // => "0.01"
  * ```
  */
-export function ledgerSql(dialect: SqlDialect, options: LedgerSqlOptions): LedgerSql {
+export function ledgerSql(dialect: LedgerSqlDialect, options: LedgerSqlOptions): LedgerSql {
   const chosen = checkedFullDialect(dialect);
+  if (!chosen.chains) fail({ kind: "not-computable", path: "dialect", found: dialect, ...say.NO_LEDGERS });
   const read = readLedgerSql(options, chosen);
   const own = [...AMOUNTS, TARIFF_YEAR, ...(read.faults === "column" ? [FAULT] : [])];
   refuseSharedNames([...own, ...read.offer, read.year], "columns");

@@ -24,6 +24,17 @@ export const YEARS = (most: number) => ({
   remedy: { da: "skriv dem som [2019, 2026]", en: "write them as [2019, 2026]" },
 });
 
+export const NO_LEDGERS = frozen({
+  allowed: {
+    da: "en database, der kan beregne mange år efter hinanden i én forespørgsel",
+    en: "a database that computes many years one after another in one query",
+  },
+  remedy: {
+    da: "afregn tilbuddene i DuckDB eller PostgreSQL, eller læs deres tal ud og afregn dem dér, hvor de læses",
+    en: "settle the offers in DuckDB or PostgreSQL, or read their numbers out and settle them where they are read",
+  },
+});
+
 export const WHOLE_OERE = frozen({
   allowed: { da: "et helt antal øre", en: "a whole number of øre" },
   remedy: { da: 'tæl beløb i hele øre: "0.01"', en: 'count amounts in whole øre: "0.01"' },

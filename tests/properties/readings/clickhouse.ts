@@ -84,6 +84,8 @@ export function startClickhouse(settings: Readonly<Record<string, string | numbe
   return {
     dialect: "clickhouse",
     text: "text",
+    float: "double precision",
+    mayBeNull: (type) => `Nullable(${type})`,
     run,
     load,
     async stop() {

@@ -4,6 +4,7 @@ import type { SqlEngine } from "./engine.ts";
 import { describeDistributions } from "./sqlDistributions.ts";
 import { describeLedgers } from "./sqlLedgers.ts";
 import { describeSql } from "./sqlReading.ts";
+import { describeSums } from "./sqlSums.ts";
 
 describe("DuckDB", () => {
   let engine: SqlEngine;
@@ -15,4 +16,5 @@ describe("DuckDB", () => {
   describeSql(() => engine);
   describeLedgers(() => engine);
   describeDistributions(() => engine);
+  describeSums(() => engine);
 });

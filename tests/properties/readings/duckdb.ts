@@ -31,6 +31,7 @@ export async function startDuckdb(): Promise<SqlEngine> {
   return {
     dialect: "duckdb",
     text: "text",
+    float: "double precision",
     run,
     load,
     async stop() {

@@ -17,6 +17,10 @@ export interface SqlEngine {
   readonly dialect: SqlDialect;
   /** The type of texts. */
   readonly text: string;
+  /** The type of floats of 64 bits. */
+  readonly float: string;
+  /** A type that holds NULL too, where types do not by themselves. */
+  mayBeNull?(type: string): string;
   /** Runs one statement; an error of the database is thrown with its message. */
   run(statement: string): Promise<SqlRow[]>;
   /** Makes a table, in place of one of the same name. */

@@ -4,6 +4,7 @@ import { startPostgres } from "./postgres.ts";
 import { describeDistributions } from "./sqlDistributions.ts";
 import { describeLedgers } from "./sqlLedgers.ts";
 import { describeSql } from "./sqlReading.ts";
+import { describeSums } from "./sqlSums.ts";
 
 function started(): SqlEngine | undefined {
   try {
@@ -30,4 +31,5 @@ describe("PostgreSQL", () => {
   describeSql(() => engine);
   describeLedgers(() => engine);
   describeDistributions(() => engine);
+  describeSums(() => engine);
 });

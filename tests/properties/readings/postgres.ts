@@ -163,6 +163,7 @@ export function startPostgres(): SqlEngine {
   return {
     dialect: "postgres",
     text: "text",
+    float: "double precision",
     run,
     load,
     async stop() {

@@ -20,6 +20,7 @@ builder = SparkSession.builder.master("local-cluster[2,1,1024]")
 for name, value in {
     "spark.ui.enabled": "false",
     "spark.sql.ansi.enabled": "true",
+    "spark.sql.legacy.createHiveTableByDefault": "false",
     "spark.sql.shuffle.partitions": "2",
     "spark.sql.files.maxPartitionBytes": "1m",
     "spark.sql.warehouse.dir": os.path.join(folder, "warehouse"),

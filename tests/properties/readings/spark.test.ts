@@ -5,8 +5,10 @@ import type { SqlEngine } from "./engine.ts";
 import { missingSpark, type SparkEngine, startSpark } from "./spark.ts";
 import { describeGuards } from "./sparkGuards.ts";
 import { sqlRun } from "./sqlCases.ts";
+import { describeDistributions } from "./sqlDistributions.ts";
 import { describeSql } from "./sqlReading.ts";
 import { compareRows, type Tally } from "./sqlRows.ts";
+import { describeSums } from "./sqlSums.ts";
 
 const { noticeLimits } = RULE_CASES as { readonly noticeLimits: RuleCase };
 
@@ -36,6 +38,8 @@ describe("Spark, on a cluster of two executors", () => {
 
   describeSql(() => engine, AMOUNT);
   describeGuards(() => engine);
+  describeDistributions(() => engine);
+  describeSums(() => engine);
 
   test(
     "an executor that is killed at work costs no row and changes none",

@@ -129,6 +129,7 @@ export async function startSpark(): Promise<SparkEngine> {
   return {
     dialect: "spark",
     text: "string",
+    float: "double",
     run,
     spread,
     table: (name, typed, lines) => table(name, typed, lines, 1),

@@ -182,6 +182,25 @@ export function describeDistributions(engine: () => SqlEngine): void {
       await expect(asked(text)).rejects.toThrow(/row \d: /);
     });
 
+    test("stop at totals and keys that are texts or floats of 32 bits, in words where the database would read them", async () => {
+      const { dialect, run } = engine();
+      const tables = {
+        totals: ["total", "id bigint, year bigint", "1, 0"],
+        keys: ["share", "of bigint, code bigint, place bigint", "0, 1, 1"],
+      } as const;
+      for (const type of [engine().text, "real"]) {
+        for (const [table, [column, others, cells]] of Object.entries(tables)) {
+          await load([[1n, 2n, 0n]], [[0n, { id: 1n, key: 1n, order: 1n }]]);
+          await run(`DROP TABLE ${table}`);
+          await run(`CREATE TABLE ${table} (${others}, ${column} ${type})`);
+          await run(`INSERT INTO ${table} VALUES (${cells}, CAST('12' AS ${type}))`);
+          const unknown = DIALECTS[dialect].typed.isPlanned ? "No function matches" : "operator does not exist";
+          const said = new RegExp(`${column}: a column of another type than|${unknown}`);
+          await expect(asked(distributionSql(dialect, options).text)).rejects.toThrow(said);
+        }
+      }
+    });
+
     test("are exact for totals of 64 bits", async () => {
       const most = 2n ** 63n - 1n;
       const claims = [3n, 3n, 1n].map((key, i) => ({ id: BigInt(i), key, order: BigInt(i) }));

@@ -2,6 +2,7 @@ import {
   type Agreement,
   agreementInForce,
   type LedgerRow,
+  type LedgerSqlDialect,
   ledgerSql,
   settleLedgers,
   settlementLedger,
@@ -178,6 +179,8 @@ export function describeLedgers(engine: () => SqlEngine): void {
     faults: "column",
   });
 
+  const dialect = () => engine().dialect as LedgerSqlDialect;
+
   async function load(rows: readonly Row[]): Promise<void> {
     const columns = Object.fromEntries(["offer", "year", ...NUMBERS].map((name) => [name, "bigint"] as const));
     await engine().load({ name: "accounts", columns, rows });
@@ -196,7 +199,7 @@ export function describeLedgers(engine: () => SqlEngine): void {
           const bulk = inBulk(rows, set);
           for (const [key, amounts] of expected) expect([key, bulk.get(key)]).toEqual([key, amounts]);
           for (const width of ["wide", "bigint"] as const) {
-            const answer = await asked(ledgerSql(engine().dialect, options(set, width)).text);
+            const answer = await asked(ledgerSql(dialect(), options(set, width)).text);
             expect(answer).toHaveLength(rows.length);
             const settled = answer.filter(({ fault }) => fault === null);
             expect(settled).toHaveLength(expected.size);
@@ -221,7 +224,7 @@ export function describeLedgers(engine: () => SqlEngine): void {
 
     const faultsOf = async (rows: readonly Row[], width: SqlWidth = "wide") => {
       await load(rows);
-      const answer = await asked(ledgerSql(engine().dialect, options(agreement, width)).text);
+      const answer = await asked(ledgerSql(dialect(), options(agreement, width)).text);
       return answer.sort((a, b) => Number(a.year) - Number(b.year)).map(({ fault }) => fault);
     };
 
@@ -260,7 +263,7 @@ export function describeLedgers(engine: () => SqlEngine): void {
 
     test("stop with the row where faults are errors", async () => {
       await load([plainYear(2020, { costs: null })]);
-      const { text } = ledgerSql(engine().dialect, { ...options(agreement, "bigint"), faults: "error" });
+      const { text } = ledgerSql(dialect(), { ...options(agreement, "bigint"), faults: "error" });
       await expect(asked(text)).rejects.toThrow(/row 1, 2020: costs: costs is NULL/);
       await load([plainYear(2019), plainYear(2021)]);
       await expect(asked(text)).rejects.toThrow(/is missing in year/);
@@ -285,7 +288,7 @@ export function describeLedgers(engine: () => SqlEngine): void {
         share: offer % 2n === 0n ? 733n : 500n,
       }));
       await engine().load({ name: "accounts", columns, rows: own });
-      const { text } = ledgerSql(engine().dialect, {
+      const { text } = ledgerSql(dialect(), {
         from: "accounts",
         columns: { offer: ["offer"], year: "year", revenue: "revenue", costs: "costs", budget: "budget" },
         units: { revenue: 1, costs: 1, budget: 1, band: "0.0001" },

@@ -370,13 +370,15 @@ export function describeSql(engine: () => SqlEngine, amount: Amount = { rows: 3_
     async function typed(type: string, cells: readonly string[]): Promise<void> {
       await engine().run("DROP TABLE IF EXISTS typed");
       await engine().run(`CREATE TABLE typed (id integer, a ${type}, b bigint)`);
-      await engine().run(`INSERT INTO typed VALUES ${cells.map((cell, id) => `(${id}, ${cell}, 2)`).join(", ")}`);
+      const cast = engine().mayBeNull?.(type) ?? type;
+      const rows = cells.map((cell, id) => `(${id}, CAST(${cell} AS ${cast}), 2)`);
+      await engine().run(`INSERT INTO typed VALUES ${rows.join(", ")}`);
     }
 
     const OTHERS = {
       duckdb: ["VARCHAR", "FLOAT"],
       postgres: ["text", "varchar(9)", "real"],
-      spark: [],
+      spark: ["string", "float"],
       clickhouse: ["String", "Float32"],
     } as const;
 
@@ -397,13 +399,13 @@ export function describeSql(engine: () => SqlEngine, amount: Amount = { rows: 3_
         const told = by.sql(dialect, { ...options, from: "typed", ...read, width, faults: "column" });
         expect(await asked(told), type).toEqual(["0", "1", "2"].map((id) => ({ id, q: null, fault })));
         const stopped = by.sql(dialect, { ...options, from: "typed", ...read, width });
-        await expect(asked(stopped), type).rejects.toThrow(`row 0: ${fault}`);
+        await expect(asked(stopped), type).rejects.toThrow(new RegExp(`row [0-2]: ${fault}`));
       }
     });
 
     test.each(["wide", "bigint"] as const)("%s: floats are read where they are whole", async (width) => {
       const { dialect } = engine();
-      await typed("double precision", ["2347", "2347.5", "'NaN'", "'Infinity'", "9007199254740991", "-4", "1e300"]);
+      await typed(engine().float, ["2347", "2347.5", "'NaN'", "'Infinity'", "9007199254740991", "-4", "1e300"]);
       const whole = sum().sql(dialect, {
         ...{ ...options, from: "typed", columns: { a: "a", b: "b" } },
         ...{ units: { a: "1", b: "1" }, width, faults: "column" as const },
@@ -420,20 +422,21 @@ export function describeSql(engine: () => SqlEngine, amount: Amount = { rows: 3_
       ]);
     });
 
-    const MONEY = { duckdb: [], postgres: ["money"], spark: [], clickhouse: [] } as const;
+    /** The types that each database alone has, and what it calls a float of 64 bits. */
+    const MONEY = { duckdb: [], postgres: ["money"], spark: ["tinyint"], clickhouse: [] } as const;
 
     test.each(["wide", "bigint"] as const)("%s: kroner with two decimals count as whole øre", async (width) => {
       const { dialect } = engine();
       for (const type of [
         "numeric(12, 2)",
         "numeric(12, 4)",
-        "double precision",
+        engine().float,
         "bigint",
         "smallint",
         ...MONEY[dialect],
       ]) {
         const isWhole = type.endsWith("int");
-        const cells = isWhole ? ["2347", "-2", "0"] : ["2347.50", "-0.01", "0.29"];
+        const cells = isWhole ? ["47", "-2", "0"] : ["2347.50", "-0.01", "0.29"];
         await typed(type, [...cells, "NULL"]);
         const columns = { a: { column: "a", decimals: 2 }, b: "b" };
         const sql = sum().sql(dialect, {
@@ -445,7 +448,7 @@ export function describeSql(engine: () => SqlEngine, amount: Amount = { rows: 3_
           faults: "column",
         });
         expect(sql.units.q).toBe("0.01");
-        const wanted = isWhole ? ["234702", "-198", "2"] : ["234752", "1", "31"];
+        const wanted = isWhole ? ["4702", "-198", "2"] : ["234752", "1", "31"];
         const fault = `a: a is NULL, or not a number of at most 2 decimals${beyond(dialect, width)}`;
         expect(
           (await asked(sql)).map(({ q, fault }) => q ?? fault),
@@ -462,8 +465,34 @@ export function describeSql(engine: () => SqlEngine, amount: Amount = { rows: 3_
       const read = async () => (await asked(sql)).map(({ q, fault }) => q ?? fault);
       await typed("numeric(20, 5)", ["2347.505", "2347.50000", "1e14"]);
       expect(await read()).toEqual([fault, "234752", "10000000000000002"]);
-      await typed("double precision", ["2347.505", "0.1", "1e13", "9999999999999.99", "'NaN'"]);
+      await typed(engine().float, ["2347.505", "0.1", "1e13", "9999999999999.99", "'NaN'"]);
       expect(await read()).toEqual([fault, "12", fault, "1000000000000001", fault]);
+    });
+
+    test("decimals of 38 digits are read, or told", async () => {
+      const { dialect } = engine();
+      const columns = { a: { column: "a", decimals: 2 }, b: "b" };
+      const largest = `'${"9".repeat(38)}'`;
+      const [exact, whole] = [
+        sum().sql(dialect, { ...options, from: "typed", columns, units: { b: "0.01" }, faults: "column" }),
+        sum().sql(dialect, { ...options, from: "typed", ...read, faults: "column" }),
+      ];
+      const told = async (sql: RuleSql) =>
+        (await asked(sql)).map(({ q, fault }) => q ?? (fault !== null ? "told" : ""));
+      await typed("numeric(38, 18)", ["'2347.500000000000000000'", "'2347.500000000000000001'", "'-0.01'", "'3'"]);
+      expect(await told(exact)).toEqual(["234752", "told", "1", "302"]);
+      expect(await told(whole)).toEqual(["told", "told", "told", "5"]);
+      await typed("numeric(38, 0)", ["'92233720368547758'", "'-2'"]);
+      expect(await told(exact)).toEqual(["9223372036854775802", "-198"]);
+      expect(await told(whole)).toEqual(["92233720368547760", "0"]);
+      // DuckDB stops at these, in its own words.
+      await typed("numeric(38, 0)", [largest]);
+      expect(await told(exact).catch(({ message }: Error) => [message])).toEqual([
+        expect.stringMatching(/^told$|value is out of range/),
+      ]);
+      expect(await told(whole)).toEqual(["told"]);
+      await typed("numeric(38, 2)", [`'${"9".repeat(36)}.99'`, "'92233720368547758.01'"]);
+      expect(await told(exact)).toEqual(["told", "9223372036854775803"]);
     });
 
     test("parameters that vary are read with their decimals, and bounds are asked of the number", async () => {

@@ -57,7 +57,7 @@ function read(column: string, { type }: WholeNumbers, decimals: number, asked: N
   return `CASE WHEN ${isRead(column)} THEN CASE WHEN ${isSame} AND ${digits} THEN ${kept} END END`;
 }
 
-const typed: TypedColumns = { name: nameOf, isRead, read };
+const typed: TypedColumns = { isPlanned: false, name: nameOf, isRead, read };
 
 export const clickhouse: Dialect = {
   title: "ClickHouse",
@@ -65,6 +65,7 @@ export const clickhouse: Dialect = {
   // A sum of Int64 wraps in silence, and is Int64; one of Int128 has no end that 64 bits come to.
   whole: "Int128",
   flag: "Bool",
+  text: "String",
   // Of a type that is not said to hold NULL a cast of NULL stops, whatever is asked before.
   cast: (text, type) => `CAST(${text} AS Nullable(${type}))`,
   reads: "Int8 to Int256, UInt8 to UInt256, Decimal or Float64",
@@ -85,6 +86,7 @@ export const clickhouse: Dialect = {
     `CASE WHEN toString(${column}) IN ('true', 'false', '1', '0') THEN CAST(${column} AS Nullable(Bool)) END`,
   // What is compared is a number of 8 bits.
   yesOrNo: (text) => `CAST(${text} AS Nullable(Bool))`,
+  sum: (column) => `sum(${column})`,
   readOrNull: wholeOrNull,
   typed,
   // A function that raises takes one message for all rows. A text that is no number says itself when it is read as one, and is not
@@ -97,7 +99,9 @@ export const clickhouse: Dialect = {
   // What is asked may have a name, and may not elsewhere: others stop at the name and show it.
   spoken: (message) => `(CASE WHEN FALSE "${message.slice(1, -1)}" THEN 1 = 1 END)`,
   relied: ({ type }) => [`toTypeName(CAST(1 AS ${type}) * 2 - CAST(1 AS ${type})) = '${type}'`],
+  bytes: (column) => `toString(${column})`,
   view: (name) => `CREATE VIEW ${name} AS`,
+  chains: false,
   // It computes a step once, however often that is used.
   fence: "",
   // What is called a name in a SELECT is read by that name in the same SELECT, before any column.

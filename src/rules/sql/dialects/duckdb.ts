@@ -25,6 +25,7 @@ const isRead = (column: string): string =>
 
 /** The type of a column is known when the statement is planned, and so is the branch that is taken: none is asked in a row. */
 const typed: TypedColumns = {
+  isPlanned: true,
   name: (column) => `typeof(${column})`,
   isRead,
   // A number is whole where it is the whole number that it is cast to, and has no more decimals where it is the decimal. What stands in
@@ -48,6 +49,7 @@ export const duckdb: Dialect = {
   // A sum of HUGEINT stops beyond 2^127; one of BIGINT is HUGEINT and never does.
   whole: "BIGINT",
   flag: "BOOLEAN",
+  text: "VARCHAR",
   reads: "SMALLINT, INTEGER, BIGINT, HUGEINT, DECIMAL or DOUBLE",
   quote: '"',
   // Its own names have no end; those of PostgreSQL do, and a rule is to be written for both from the same names.
@@ -56,6 +58,7 @@ export const duckdb: Dialect = {
   least: "least",
   greatest: "greatest",
   truth: (value) => (value ? "TRUE" : "FALSE"),
+  sum: (column) => `sum(${column})`,
   remainder: (a, b) => `${enclosed(a)} % ${enclosed(b)}`,
   literal,
   joined: (parts) => `concat(${parts.join(", ")})`,
@@ -72,6 +75,7 @@ export const duckdb: Dialect = {
   bytes: (column) => `encode(CAST(${column} AS VARCHAR))`,
   // A heap, which takes half of the time that an order does; of 1 to 999,999 numbers.
   nthLargest: (number, count) => `max(${number}, CAST(${count} AS BIGINT))[-1]`,
+  chains: true,
   view: (name) => `CREATE VIEW ${name} AS`,
   // It computes a step once, however often that is used.
   fence: "",

@@ -36,6 +36,7 @@ function wholeOf(
 
 /** Each branch is of a type; all of them have to be understood of a column of any type, and only one is computed. */
 const typed: TypedColumns = {
+  isPlanned: false,
   name: (column) => `CAST(${typeOf(column)} AS text)`,
   isRead: (column) => `${typeOf(column)} IN (${WHOLE_TYPES}, ${DECIMAL_TYPES}, ${FLOAT_TYPE})`,
   read: (column, numbers, decimals, asked) => {
@@ -61,6 +62,7 @@ export const postgres: Dialect = {
   // A sum of bigint is numeric, and never wraps.
   whole: "BIGINT",
   flag: "BOOLEAN",
+  text: "VARCHAR",
   reads: "SMALLINT, INTEGER, BIGINT, NUMERIC, MONEY or DOUBLE PRECISION",
   quote: '"',
   // Longer names are cut in silence, and two of them could then be one.
@@ -69,6 +71,7 @@ export const postgres: Dialect = {
   least: "least",
   greatest: "greatest",
   truth: (value) => (value ? "TRUE" : "FALSE"),
+  sum: (column) => `sum(${column})`,
   remainder: (a, b) => `${enclosed(a)} % ${enclosed(b)}`,
   literal,
   joined: (parts) => `concat(${parts.join(", ")})`,
@@ -88,6 +91,7 @@ export const postgres: Dialect = {
   // That a number too large stops it follows from the types, which never widen; nothing can be asked without stopping.
   relied: () => [],
   bytes: (column) => `convert_to(CAST(${column} AS text), 'UTF8')`,
+  chains: true,
   view: (name) => `CREATE VIEW ${name} AS`,
   // It writes a step out wherever it is used, unless the step's rows are asked for from a place.
   fence: "OFFSET 0",

@@ -121,6 +121,15 @@ describe("as SQL", () => {
     expect(parameterTableSql(table, "duckdb", { table: "t" }).view).toBeUndefined();
   });
 
+  test("is written for Spark with its own type of texts, and refuses the names that Spark cannot write", () => {
+    const { table: text } = parameterTableSql(table, "spark", options);
+    expect(text).toContain("CREATE TABLE `finance`.`rule_values` AS\nSELECT\n  CAST(`region` AS STRING) AS `region`,");
+    const refused = (change: object) => refusal(() => parameterTableSql(table, "spark", { ...options, ...change }));
+    expect(refused({ table: "årets satser" })).toMatchObject({ kind: "malformed", path: "table" });
+    expect(refused({ view: "a b" })).toMatchObject({ kind: "malformed", path: "view" });
+    expect(refused({ region: ["$", "{x}"].join("") })).toMatchObject({ kind: "malformed", path: "region" });
+  });
+
   test.each([
     [{ ...options, region: undefined }, "missing", "region"],
     [{ ...options, regionCode: "code" }, "duplicate", "region"],

@@ -26,6 +26,20 @@ describe("the SQL of distributions", () => {
     expect(text).toContain('END AS "share",\n  "fault"\nFROM ');
   });
 
+  test("is written for Spark with its own signs, and refuses the names that Spark cannot write", () => {
+    const { text } = distributionSql("spark", { ...options, faults: "column" });
+    expect(text).toMatch(/^-- .*\n-- for Spark SQL in ANSI mode alone\n/);
+    expect(text).toContain("WHEN NOT (typeof(`amount`) IN ('tinyint', 'smallint', 'int', 'bigint')");
+    expect(text).toContain("try_multiply(t.`size`, k.`key`)");
+    const setting = ["$", "{x}"].join("");
+    const spark = (change: object) =>
+      refusal(() => distributionSql("spark", { ...options, ...change } as DistributionSqlOptions));
+    expect(spark({ from: "årets budgetter" })).toMatchObject({ kind: "malformed", path: "from" });
+    expect(spark({ keys: { ...options.keys, from: "a b" } })).toMatchObject({ kind: "malformed", path: "keys.from" });
+    expect(spark({ total: setting })).toMatchObject({ kind: "malformed", path: "total" });
+    expect(spark({ keys: { ...options.keys, order: setting } })).toMatchObject({ path: "keys.order" });
+  });
+
   test("refuses options that it cannot read", () => {
     expect(refused({ tables: "a" })).toMatchObject({ kind: "unknown-key", path: "options" });
     expect(refused({ keys: undefined })).toMatchObject({ kind: "missing", path: "keys" });

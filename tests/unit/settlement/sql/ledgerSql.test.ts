@@ -30,6 +30,15 @@ describe("the SQL of ledgers", () => {
     expect(text).toContain('CREATE VIEW "finance"."ledgers" AS\nWITH ');
   });
 
+  test("is refused for Spark, which does not plan as many years, in both languages", () => {
+    const { kind, path, allowed, remedy } = refusal(() => ledgerSql("spark" as "duckdb", options));
+    expect([kind, path]).toEqual(["not-computable", "dialect"]);
+    expect(allowed?.en).toBe("a database that computes many years one after another in one query");
+    expect(remedy?.da).toBe(
+      "afregn tilbuddene i DuckDB eller PostgreSQL, eller læs deres tal ud og afregn dem dér, hvor de læses",
+    );
+  });
+
   test("refuses options that it cannot read", () => {
     expect(refused({ table: "accounts" })).toMatchObject({ kind: "unknown-key", path: "options" });
     expect(refused({ columns: { ...options.columns, costs: undefined } })).toMatchObject({
