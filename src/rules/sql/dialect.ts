@@ -72,13 +72,13 @@ export interface TypedColumns {
 }
 
 /** A column and what says of which type it is, as expressions. */
-export interface TypedColumn {
+interface TypedColumn {
   readonly column: string;
   readonly type: string;
 }
 
 /** Tables by their names in quotes, and lists of columns. */
-export interface AskedOnce {
+interface AskedOnce {
   /** The table that is read, as the caller names it. */
   readonly table: string;
   /** Its columns, in the statement's first table. */
