@@ -63,15 +63,42 @@ export type NumberTest = (number: string) => string;
 export interface TypedColumns {
   /** Whether the type of a column is known when a statement is planned, so that to ask for it costs no row. */
   readonly isPlanned: boolean;
-  /** What the type of a column is called, as a text. */
-  name(column: string): string;
-  /** Whether numbers are read from columns of its type: the same in all rows. */
-  isRead(column: string): string;
+  /** The type of a column: the same in all rows. */
+  typeOf(column: string): string;
+  /** What a type is called, as a text. */
+  name(type: string): string;
+  /** Whether numbers are read from columns of a type. */
+  isRead(type: string): string;
   /**
-   * A column as a whole number, so many decimals counted in: of two decimals 2347.50 is 234750. NULL where it has more decimals, where
-   * the numbers do not hold it, where `asked` does not hold of it and where its type is not read.
+   * A column of a type as a whole number, so many decimals counted in: of two decimals 2347.50 is 234750. NULL where it has more decimals,
+   * where the numbers do not hold it, where `asked` does not hold of it and where its type is not read.
    */
-  read(column: string, numbers: WholeNumbers, decimals: number, asked: NumberTest): string;
+  read(typed: TypedColumn, numbers: WholeNumbers, decimals: number, asked: NumberTest): string;
+  /**
+   * Where the database would ask types in each row: what is read from, with the types asked once, and what is read of a row computed
+   * once however often the steps ask for it. Filters and indexes still reach the table.
+   */
+  readonly once?: (asked: AskedOnce) => string;
+}
+
+/** A column and what says of which type it is, as expressions. */
+export interface TypedColumn {
+  readonly column: string;
+  readonly type: string;
+}
+
+/** Tables by their names in quotes, and lists of columns. */
+interface AskedOnce {
+  /** The table that is read, as the caller names it. */
+  readonly table: string;
+  /** Its columns, in the statement's first table. */
+  readonly source: string;
+  /** One row of types, and the expressions that it holds. */
+  readonly types: string;
+  readonly asked: string;
+  /** The columns as numbers, and their expressions. */
+  readonly read: string;
+  readonly numbers: string;
 }
 
 /**

@@ -52,15 +52,16 @@ function problemOf(name: string, { text, columns, decimals, machine }: Faulty): 
 export function typeFault(
   { text, columns, machine }: Omit<Faulty, "form">,
   numbers: readonly string[],
+  written: (column: string) => string,
 ): string | undefined {
   const { typed } = machine;
   if (numbers.length === 0) return undefined;
   const cases = numbers.map((name) => {
     const given = columns.get(name) ?? "";
-    const column = machine.quoted(given);
+    const type = typed.typeOf(written(given));
     const said = [`${wordOf(text, name).en}: ${given} holds `, `; cast it in a view first: ${machine.reads} is read`];
     const [before, after] = said.map(machine.literal);
-    return `WHEN NOT (${typed.isRead(column)}) THEN ${machine.joined([before as string, typed.name(column), after as string])}`;
+    return `WHEN NOT (${typed.isRead(type)}) THEN ${machine.joined([before as string, typed.name(type), after as string])}`;
   });
   return `CASE ${cases.join(" ")} END`;
 }

@@ -4,13 +4,14 @@ import { type Form, type PlainRule, wordOf } from "../form.ts";
 import { type Guard, guardsOf, wholesOf } from "../guard.ts";
 import { type Leaf, type Program, UNITY, type WholeResult } from "../integers.ts";
 import type { BoundParameter } from "../parameter.ts";
-import type { Machine } from "./dialect.ts";
+import type { Machine, TypedColumns } from "./dialect.ts";
 import { faultText, isRoundingUnit, mayPass, typeFault } from "./faults.ts";
 import { comment, Names } from "./names.ts";
 import type { CheckedOptions } from "./options.ts";
 import { message, selfTest } from "./selfTest.ts";
 import { StepColumns } from "./stepColumns.ts";
 import { type ColumnText, Tables } from "./tables.ts";
+import { TypesOnce } from "./typesOnce.ts";
 
 /** Everything that one statement is written from. */
 export interface Statement {
@@ -107,32 +108,50 @@ class Writer {
   #given(): void {
     const { text, program, machine } = this.#statement;
     const table = this.#names.unique("given");
-    const read: ColumnText[] = this.#passedOn().map((name) => [name, machine.quoted(name)]);
+    const ids: ColumnText[] = this.#passedOn().map((name) => [name, machine.quoted(name)]);
+    const types = this.#typesOnce(machine.typed);
+    const read: ColumnText[] = [];
     for (const [at, instruction] of program.code.entries()) {
       if (instruction.op !== "input") continue;
       const name = this.#names.unique(wordOf(text, instruction.name).en);
-      read.push([name, this.#readText(instruction.name)]);
+      read.push([name, this.#readText(instruction.name, types)]);
       this.#steps.hold(at, name);
     }
     const numbers = program.code.flatMap((each) => (each.op === "input" && !each.flag ? [each.name] : []));
-    const otherType = typeFault(this.#statement, numbers);
+    const otherType = typeFault(this.#statement, numbers, types?.column ?? machine.quoted);
+    const told: ColumnText[] = [];
     if (otherType !== undefined) {
       const name = this.#names.unique("column of another type");
-      read.push([name, otherType]);
+      told.push([name, otherType]);
       this.#otherType = machine.quoted(name);
     }
-    this.#tables.read(table, read, this.#tables.last);
+    if (types === undefined) this.#tables.read(table, [...ids, ...read, ...told], this.#tables.last);
+    else this.#tables.read(table, [...ids, ...types.shown(read, told)], types.from(read, told));
   }
 
-  #readText(name: string): string {
+  /** The columns of numbers with their types, where there are some and the database would ask these in each row. */
+  #typesOnce(typed: TypedColumns): TypesOnce | undefined {
+    const { columns, leaves, machine, options } = this.#statement;
+    const numbers = Array.from(columns).flatMap(([name, column]) => {
+      const leaf = leaves.get(name);
+      return leaf !== undefined && "column" in leaf && leaf.column === "flag" ? [] : [column];
+    });
+    if (typed.once === undefined || numbers.length === 0) return undefined;
+    const [table, source] = [machine.qualified(options.from), this.#tables.last];
+    return new TypesOnce(typed, typed.once, { machine, names: this.#names, table, source, columns: numbers });
+  }
+
+  #readText(name: string, types: TypesOnce | undefined): string {
     const { text, machine, leaves, columns, decimals } = this.#statement;
-    const column = machine.quoted(columns.get(name) ?? "");
+    const given = columns.get(name) ?? "";
+    const column = (types?.column ?? machine.quoted)(given);
     const leaf = leaves.get(name);
     if (leaf !== undefined && "column" in leaf && leaf.column === "flag") return machine.readFlag(column);
     const guard = guardsOf(text).find((each) => each.name === name);
     const asked = (number: string): string =>
       `${isRoundingUnit(name, text) ? ` AND ${number} > 0` : ""}${allowedText(number, guard, leaf)}`;
-    return machine.typed.read(column, machine.numbers, decimals.get(name) ?? 0, asked);
+    const type = types?.type(given) ?? machine.typed.typeOf(column);
+    return machine.typed.read({ column, type }, machine.numbers, decimals.get(name) ?? 0, asked);
   }
 
   #results(): string {

@@ -12,6 +12,6 @@ export function typesAsked(
   if (!typed.isPlanned) return [];
   return [...new Set(columns)].map((column) => {
     const said = `${column}: a column of another type than ${reads}; cast it in a view first`;
-    return [`NOT (${typed.isRead(machine.quoted(column))})`, machine.literal(said)] as const;
+    return [`NOT (${typed.isRead(typed.typeOf(machine.quoted(column)))})`, machine.literal(said)] as const;
   });
 }

@@ -85,7 +85,7 @@ export function startClickhouse(settings: Readonly<Record<string, string | numbe
     dialect: "clickhouse",
     text: "text",
     float: "double precision",
-    mayBeNull: (type) => `Nullable(${type})`,
+    takesCellsAsTheyAre: true,
     run,
     load,
     async stop() {

@@ -19,8 +19,8 @@ export interface SqlEngine {
   readonly text: string;
   /** The type of floats of 64 bits. */
   readonly float: string;
-  /** A type that holds NULL too, where types do not by themselves. */
-  mayBeNull?(type: string): string;
+  /** Whether cells are written into a column of any type as they are, since a cast would take `0.29` for a float. */
+  readonly takesCellsAsTheyAre?: true;
   /** Runs one statement; an error of the database is thrown with its message. */
   run(statement: string): Promise<SqlRow[]>;
   /** Makes a table, in place of one of the same name. */

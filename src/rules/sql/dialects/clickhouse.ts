@@ -1,4 +1,4 @@
-import type { Arithmetic, Dialect, NumberTest, TypedColumns, WholeNumbers } from "../dialect.ts";
+import type { Arithmetic, Dialect, NumberTest, TypedColumn, TypedColumns, WholeNumbers } from "../dialect.ts";
 import { enclosed, literal } from "../names.ts";
 
 /** `/` is that of floats, and `//` begins a comment. */
@@ -34,9 +34,9 @@ const wide: WholeNumbers = {
   bounded: { read: LARGEST, most: 10n ** 76n, float },
 };
 
-const nameOf = (column: string): string => `toTypeName(${column})`;
-const isRead = (column: string): string =>
-  `match(${nameOf(column)}, '^(Nullable[(])?(U?Int(8|16|32|64|128|256)|Float64|Decimal[(])')`;
+const typeOf = (column: string): string => `toTypeName(${column})`;
+const isRead = (type: string): string =>
+  `match(${type}, '^(Nullable[(])?(U?Int(8|16|32|64|128|256)|Float64|Decimal[(])')`;
 
 /** Of a decimal beyond the type this stops, and so it is asked for the type that holds all of them. */
 const wholeOrNull = (number: string): string => `accurateCastOrNull(${number}, 'Int256')`;
@@ -45,19 +45,19 @@ const wholeOrNull = (number: string): string => `accurateCastOrNull(${number}, '
  * A number is read where it is written as the column is: `2.5 % 1` is 0, a cast drops decimals, and a comparison of a decimal with a
  * number that has more digits stops. Of a float as many digits are read as are certain to be those that were written.
  */
-function read(column: string, { type }: WholeNumbers, decimals: number, asked: NumberTest): string {
+function read({ column, type: own }: TypedColumn, { type }: WholeNumbers, decimals: number, asked: NumberTest): string {
   const given = `toString(${column})`;
   const scaled = `toDecimal256OrNull(${given}, ${decimals})`;
   const small = `CASE WHEN abs(toFloat64(${scaled})) < 1e19 THEN ${scaled} END`;
   const whole = wholeOrNull(decimals === 0 ? column : `(${small}) * toInt64('${10n ** BigInt(decimals)}')`);
   const isSame = `toString(${decimals === 0 ? whole : scaled}) = ${given}`;
-  const digits = `(${nameOf(column)} NOT LIKE '%Float64%' OR abs(toFloat64(${column})) < ${decimals === 0 ? 2n ** 53n : 10n ** (15n - BigInt(decimals))})`;
+  const digits = `(${own} NOT LIKE '%Float64%' OR abs(toFloat64(${column})) < ${decimals === 0 ? 2n ** 53n : 10n ** (15n - BigInt(decimals))})`;
   const within = `${whole} BETWEEN -${LARGEST} AND ${LARGEST}`;
   const kept = `CASE WHEN ${within}${asked(whole)} THEN CAST(${whole} AS Nullable(${type})) END`;
-  return `CASE WHEN ${isRead(column)} THEN CASE WHEN ${isSame} AND ${digits} THEN ${kept} END END`;
+  return `CASE WHEN ${isRead(own)} THEN CASE WHEN ${isSame} AND ${digits} THEN ${kept} END END`;
 }
 
-const typed: TypedColumns = { isPlanned: false, name: nameOf, isRead, read };
+const typed: TypedColumns = { isPlanned: false, typeOf, name: (type) => type, isRead, read };
 
 export const clickhouse: Dialect = {
   title: "ClickHouse",

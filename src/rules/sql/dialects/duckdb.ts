@@ -20,23 +20,23 @@ const WHOLE_TYPES = [
 ];
 const NUMBER_TYPES = [...WHOLE_TYPES, "UHUGEINT", "DOUBLE"].map((type) => `'${type}'`).join(", ");
 
-const isRead = (column: string): string =>
-  `(typeof(${column}) IN (${NUMBER_TYPES}) OR typeof(${column}) LIKE 'DECIMAL(%')`;
+const isRead = (type: string): string => `(${type} IN (${NUMBER_TYPES}) OR ${type} LIKE 'DECIMAL(%')`;
 
 /** The type of a column is known when the statement is planned, and so is the branch that is taken: none is asked in a row. */
 const typed: TypedColumns = {
   isPlanned: true,
-  name: (column) => `typeof(${column})`,
+  typeOf: (column) => `typeof(${column})`,
+  name: (type) => type,
   isRead,
   // A number is whole where it is the whole number that it is cast to, and has no more decimals where it is the decimal. What stands in
   // several TRY is computed once, outside of them, and would stop: each of these holds a TRY that is the same in all.
-  read: (column, { type }, decimals, asked) => {
+  read: ({ column, type: given }, { type }, decimals, asked) => {
     const cast = tried(`CAST(${column} AS ${decimals === 0 ? type : `DECIMAL(38, ${decimals})`})`);
     const whole = decimals === 0 ? cast : tried(`CAST(${cast} * ${10n ** BigInt(decimals)} AS ${type})`);
     // Of a float 15 digits are those that were written; with more it could be another decimal too.
-    const digits = decimals === 0 ? "" : ` AND (typeof(${column}) <> 'DOUBLE' OR abs(${whole}) < ${10n ** 15n})`;
+    const digits = decimals === 0 ? "" : ` AND (${given} <> 'DOUBLE' OR abs(${whole}) < ${10n ** 15n})`;
     const isWhole = tried(`${cast} = ${column}`);
-    return `CASE WHEN ${isRead(column)} THEN CASE WHEN ${isWhole}${digits}${asked(whole)} THEN ${whole} END END`;
+    return `CASE WHEN ${isRead(given)} THEN CASE WHEN ${isWhole}${digits}${asked(whole)} THEN ${whole} END END`;
   },
 };
 

@@ -10,9 +10,6 @@ const bigint: WholeNumbers = {
 /** numeric has no end that a rule comes to; its `/` has decimals, of which a rounded one could be a whole too many. */
 const numeric: WholeNumbers = { type: "numeric", most: undefined, quotient: (a, b) => `div(${a}, ${b})` };
 
-/** The type of a column; of one with a name of its own the type that it is made of. */
-const typeOf = (column: string): string => `pg_typeof(COALESCE(${column}, NULL))`;
-
 /** Types, told as such: a text would be taken for the number of a type. */
 const types = (...names: readonly string[]): string => names.map((name) => `CAST('${name}' AS regtype)`).join(", ");
 
@@ -23,23 +20,31 @@ const FLOAT_TYPE = types("double precision");
 
 /** A number as one of the numbers, where it is whole, lies in their bounds and is what is asked for. */
 function wholeOf(
-  number: string,
+  { number, column }: { readonly number: string; readonly column: string },
   { type, most }: WholeNumbers,
   asked: NumberTest,
   conditions: readonly string[],
 ): string {
-  const within = most === undefined ? [] : [`${number} BETWEEN -${most} AND ${most}`];
+  // A bigint is at most the largest; only the least has no number beside it with the other sign.
+  const above =
+    number === `CAST(${column} AS ${type})` ? `${number} >= -${most}` : `${number} BETWEEN -${most} AND ${most}`;
+  const within = most === undefined ? [] : [above];
   const [first = "", ...others] = [...conditions, ...within, asked(number).replace(/^ AND /, "")].filter(Boolean);
   const cast = number.endsWith(` AS ${type})`) ? number : `CAST(${number} AS ${type})`;
   return first === "" ? cast : `CASE WHEN ${[first, ...others].join(" AND ")} THEN ${cast} END`;
 }
 
-/** Each branch is of a type; all of them have to be understood of a column of any type, and only one is computed. */
+/**
+ * Each branch is of a type; all of them have to be understood of a column of any type, and only one is computed. The type of a column is
+ * asked in each row unless a row of types stands beside it; the place that rows are asked for from keeps both from being written out again.
+ */
 const typed: TypedColumns = {
   isPlanned: false,
-  name: (column) => `CAST(${typeOf(column)} AS text)`,
-  isRead: (column) => `${typeOf(column)} IN (${WHOLE_TYPES}, ${DECIMAL_TYPES}, ${FLOAT_TYPE})`,
-  read: (column, numbers, decimals, asked) => {
+  // Of one with a name of its own the type that it is made of.
+  typeOf: (column) => `pg_typeof(COALESCE(${column}, NULL))`,
+  name: (type) => `CAST(${type} AS text)`,
+  isRead: (type) => `${type} IN (${WHOLE_TYPES}, ${DECIMAL_TYPES}, ${FLOAT_TYPE})`,
+  read: ({ column, type }, numbers, decimals, asked) => {
     const times = decimals === 0 ? "" : ` * ${10n ** BigInt(decimals)}`;
     const enclose = (number: string) => (times === "" ? number : `(${number}${times})`);
     const whole = enclose(`CAST(${column} AS ${times === "" ? numbers.type : "numeric"})`);
@@ -48,12 +53,19 @@ const typed: TypedColumns = {
     const float = enclose(`CAST(CAST(${column} AS text) AS numeric)`);
     const most = decimals === 0 ? 2n ** 53n : 10n ** 15n;
     const branches = [
-      `WHEN ${typeOf(column)} IN (${WHOLE_TYPES}) THEN ${wholeOf(whole, numbers, asked, [])}`,
-      `WHEN ${typeOf(column)} IN (${DECIMAL_TYPES}) THEN ${wholeOf(number, numbers, asked, [`${number} % 1 = 0`])}`,
-      `WHEN ${typeOf(column)} = ${FLOAT_TYPE} THEN ${wholeOf(float, numbers, asked, [`${float} % 1 = 0`, `abs(${float}) < ${most}`])}`,
+      `WHEN ${type} IN (${WHOLE_TYPES}) THEN ${wholeOf({ number: whole, column }, numbers, asked, [])}`,
+      `WHEN ${type} IN (${DECIMAL_TYPES}) THEN ${wholeOf({ number, column }, numbers, asked, [`${number} % 1 = 0`])}`,
+      `WHEN ${type} = ${FLOAT_TYPE} THEN ${wholeOf({ number: float, column }, numbers, asked, [`${float} % 1 = 0`, `abs(${float}) < ${most}`])}`,
     ];
     return `CASE ${branches.join(" ")} END`;
   },
+  // The table stands first, since another database reads it first, and stops there.
+  once: ({ table, source, types, asked, read, numbers }) =>
+    [
+      source,
+      `CROSS JOIN (SELECT\n    ${asked}\n  FROM (SELECT 1) AS ${read} LEFT JOIN ${table} AS ${source} ON FALSE\n  OFFSET 0) AS ${types}`,
+      `CROSS JOIN LATERAL (SELECT\n    ${numbers}\n  OFFSET 0) AS ${read}`,
+    ].join("\n  "),
 };
 
 export const postgres: Dialect = {

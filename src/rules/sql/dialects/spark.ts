@@ -46,9 +46,9 @@ const decimal: WholeNumbers = {
   orNull: { ...orNull, quotient: wide((a, b) => `try_divide(${a}, ${b})`) },
 };
 
-const isOfWholes = (column: string) => `typeof(${column}) IN ('tinyint', 'smallint', 'int', 'bigint')`;
-const isOfDecimals = (column: string) => `typeof(${column}) LIKE 'decimal(%'`;
-const isFloat = (column: string) => `typeof(${column}) = 'double'`;
+const isOfWholes = (type: string) => `${type} IN ('tinyint', 'smallint', 'int', 'bigint')`;
+const isOfDecimals = (type: string) => `${type} LIKE 'decimal(%'`;
+const isFloat = (type: string) => `${type} = 'double'`;
 
 /** A number where all that is asked of it holds. */
 function where(conditions: readonly string[], number: string): string {
@@ -59,10 +59,11 @@ function where(conditions: readonly string[], number: string): string {
 /** The type of a column is known when the statement is planned, and so is the branch that is taken: none is asked in a row. */
 const typed: TypedColumns = {
   isPlanned: true,
-  name: (column) => `typeof(${column})`,
-  isRead: (column) => `${isOfWholes(column)} OR ${isOfDecimals(column)} OR ${isFloat(column)}`,
+  typeOf: (column) => `typeof(${column})`,
+  name: (type) => type,
+  isRead: (type) => `${isOfWholes(type)} OR ${isOfDecimals(type)} OR ${isFloat(type)}`,
   // A decimal is asked for what it leaves: compared with the decimal that it is cast to, it might be rounded itself, to the type of both.
-  read: (column, { type }, decimals, asked) => {
+  read: ({ column, type: given }, { type }, decimals, asked) => {
     const cast = `try_cast(${column} AS ${decimals === 0 ? type : `DECIMAL(38,${decimals})`})`;
     const whole = decimals === 0 ? cast : `try_cast(try_multiply(${cast}, ${10n ** BigInt(decimals)}) AS ${type})`;
     const bounds = (number: string) => asked(number).replace(/^ AND /, "");
@@ -73,9 +74,9 @@ const typed: TypedColumns = {
     const most = decimals === 0 ? 2n ** 53n - 1n : 10n ** 15n - 1n;
     const isSame = decimals === 0 ? leaves : `${cast} = ${column}`;
     const branches = [
-      `WHEN ${isOfWholes(column)} THEN ${where([bounds(decimals === 0 ? column : whole)], whole)}`,
-      `WHEN ${isOfDecimals(column)} THEN ${where([isHeld, leaves, bounds(whole)], whole)}`,
-      `WHEN ${isFloat(column)} THEN ${where([isSame, `${whole} BETWEEN -${most} AND ${most}`, bounds(whole)], whole)}`,
+      `WHEN ${isOfWholes(given)} THEN ${where([bounds(decimals === 0 ? column : whole)], whole)}`,
+      `WHEN ${isOfDecimals(given)} THEN ${where([isHeld, leaves, bounds(whole)], whole)}`,
+      `WHEN ${isFloat(given)} THEN ${where([isSame, `${whole} BETWEEN -${most} AND ${most}`, bounds(whole)], whole)}`,
     ];
     return `CASE ${branches.join(" ")} END`;
   },
