@@ -94,6 +94,8 @@ export function madeWhenRead<T extends object, K extends string, V>(
 
 /** What stands behind an object: its getters make each field once, and note it in `made`. */
 export interface Behind {
+  /** The shape of the object, as `generated/shapes.ts` calls it: what is read late is of it without being looked at. */
+  readonly shape?: string;
   readonly made: Readonly<Record<string, unknown>>;
 }
 

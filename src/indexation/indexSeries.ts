@@ -61,14 +61,24 @@ function boundsOf({ least, most }: HeldOfRate): RateBounds | undefined {
   return { least: toDecimal(exactAsWritten(least, "least")), most: toDecimal(exactAsWritten(most, "most")) };
 }
 
+/** The steps that are made here, which nobody can change. */
+const OWN = new WeakSet<IndexStep>();
+
+/** Whether nobody can change rates, since they are the library's or were given by {@link IndexSeries.with}. */
+export const areFixed = (steps: readonly IndexStep[]): boolean => steps.every((each) => OWN.has(each));
+
 function step(year: number, rate: Numeric, held: HeldOfRate): IndexStep {
-  const value = exactAsWritten(rate, `${year}`);
+  const value = Object.freeze(exactAsWritten(rate, `${year}`));
   if (compare(value, MOST_RATE) >= 0 || compare(value, LEAST_RATE) <= 0) return refuseTooLarge(year, rate);
   const { mark, source, note, from } = held;
   const bounds = boundsOf(held);
   const rests = { mark, source, ...(note && { note }) };
   const over = { year, ...(from !== undefined && { from }) };
-  return withExact({ ...over, rate: toDecimal(value), ...(bounds && { bounds }), ...rests }, value);
+  const shown = toDecimal(value);
+  frozen(shown.d);
+  const made = withExact({ ...over, rate: Object.freeze(shown), ...(bounds && { bounds }), ...rests }, value);
+  OWN.add(made);
+  return made;
 }
 
 function refuseTooLarge(year: number, found: unknown): never {

@@ -2,7 +2,7 @@ import { DIGITS } from "../decimal.ts";
 import { RuleError } from "../errors.ts";
 import { LIST, OBJECT } from "../failureWords.ts";
 import { isRecord } from "../isRecord.ts";
-import { isUnread } from "../madeWhenRead.ts";
+import { behind, isUnread } from "../madeWhenRead.ts";
 import { fromExactText } from "../numbers/exactText.ts";
 import { isDecimal } from "../numbers/storedDecimal.ts";
 import { isColumn } from "../rules/columns/kinds.ts";
@@ -77,6 +77,8 @@ export interface Field {
   readonly kind: Kind;
 }
 
+const EXPLANATION = "explanation";
+
 /** The number that an exact fraction goes with. */
 const WITH_EXACT = ["amount", "factor", "rate"];
 
@@ -90,8 +92,11 @@ function withExactAgain(object: Record<string, unknown>): object {
   return Object.freeze(Object.defineProperty(object, "exact", { value: fromExactText(number.toFixed()) }));
 }
 
-/** An object with stated keys. A key that is not among them is kept as it is. */
-export function objectOf(fields: readonly Field[]): Kind {
+/**
+ * An object with stated keys. A key that is not among them is kept as it is. What nobody has read yet nobody has changed: it is not
+ * read for being looked at where what stands behind the object says that it is of this shape. An explanation is one, whatever made it.
+ */
+export function objectOf(fields: readonly Field[], shape: string): Kind {
   const shown = fields.filter(({ key }) => key !== "exact");
   const hasExact = shown.length < fields.length;
   const restoredField = ({ key, isOptional, kind }: Field, value: unknown, place: Place): unknown =>
@@ -100,8 +105,9 @@ export function objectOf(fields: readonly Field[]): Kind {
     called: OBJECT,
     isMade(value) {
       if (!isRecord(value)) return false;
+      const isOwn = behind(value)?.shape === shape;
       for (const { key, isOptional, kind } of shown) {
-        if (isUnread(value, key)) continue;
+        if ((isOwn || key === EXPLANATION) && isUnread(value, key)) continue;
         const each = value[key];
         if (each === undefined ? !isOptional : !kind.isMade(each)) return false;
       }

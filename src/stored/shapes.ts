@@ -35,7 +35,7 @@ function madeKind(text: string): Kind {
   if (text.startsWith("=")) return oneOfTexts(text.slice(1).split("/"));
   const shape = SHAPES[text];
   if (shape === undefined) throw new Error(`${text}: a shape that was not printed`);
-  return shape.startsWith("=") ? kindOf(shape) : objectOf(shape.split(" ").map(fieldOf));
+  return shape.startsWith("=") ? kindOf(shape) : objectOf(shape.split(" ").map(fieldOf), text);
 }
 
 /** The kind of what a public function gives. */

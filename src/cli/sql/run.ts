@@ -1,4 +1,4 @@
-import { type Failure, RuleError } from "../../errors.ts";
+import { type Failure, fail, RuleError } from "../../errors.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import { tableOf } from "../../reports/tableOf.ts";
 import type { SqlDialect } from "../../rules/sql/dialects.ts";
@@ -7,6 +7,7 @@ import type { Context, Option } from "../command.ts";
 import { AGREEMENT, VALUES } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
 import { columnsIn, parametersIn, partsOf, tableIn, unitsIn } from "./asked.ts";
+import { SQL } from "./command.ts";
 import { COLUMN, FAULTS, FIXED, FROM, KEEP, PARAMETER, UNIT, VIEW, WIDTH } from "./options.ts";
 import { ruleSetIn } from "./ruleSet.ts";
 import { allRules, countedAs, databaseCalled, type NamedRule, ruleCalled, termOf } from "./rules.ts";
@@ -100,15 +101,20 @@ async function written(context: Context, rule: NamedRule, database: SqlDialect):
   }
 }
 
+/** Whether anything of the command's own is asked for. */
+const isAnythingAsked = ({ options }: Context): boolean => SQL.options.some(({ name }) => options.has(name));
+
 /** A rule as SQL for a database; without a rule those that there are, and without columns what the rule reads. */
 export async function run(context: Context): Promise<Outcome> {
   const { given, language, form } = context;
   const [database, name] = given;
+  const isAsked = isAnythingAsked(context);
   if (database === undefined || name === undefined) {
+    if (isAsked) fail({ kind: "missing", path: say.RULE[language], found: undefined, ...say.GIVE_RULE });
+    if (database !== undefined) databaseCalled(database, language);
     return { sheets: { rules: rulesSheet() }, says: [say.HOW], faults: [] };
   }
   const [dialect, rule] = [databaseCalled(database, language), ruleCalled(name, language)];
-  const isAsked = [COLUMN, FIXED, FROM].some((option) => context.options.has(option.name));
   if (!isAsked) return { sheets: { inputs: inputsSheet(rule) }, says: [say.howOf(dialect, rule.name)], faults: [] };
   const sql = await written(context, rule, dialect);
   return {

@@ -25,18 +25,18 @@ const ENGLISH_COLUMNS =
   "--column current=tariff --column currentBackRegulation=back_regulation --column proposed=new_tariff --column proposedBackRegulation=new_back_regulation";
 export const EXAMPLES: readonly Example[] = frozen([
   {
-    line: { da: "sql spark noticeLimit", en: "sql spark noticeLimit --lang en" },
-    says: {
-      da: "Se, hvad grænsen for en varslet takst skal læse",
-      en: "See what the limit of a notified tariff reads",
-    },
-  },
-  {
     line: {
       da: `sql spark noticeLimit --from varsler --id varsel ${COLUMNS} --fixed index=1,0551 --unit øre --agreement syddanmark-2025-26 --out grænser.sql`,
       en: `sql spark noticeLimit --from notices --id notice ${ENGLISH_COLUMNS} --fixed index=1.0551 --unit øre --agreement syddanmark-2025-26 --out limits.sql --lang en`,
     },
     says: { da: "Skriv den til Spark, over en tabel i øre", en: "Write it for Spark, over a table in øre" },
+  },
+  {
+    line: { da: "sql spark noticeLimit", en: "sql spark noticeLimit --lang en" },
+    says: {
+      da: "Se, hvad grænsen for en varslet takst skal læse",
+      en: "See what the limit of a notified tariff reads",
+    },
   },
 ]);
 
@@ -204,6 +204,13 @@ export const unitsOf = (name: string): Asked => ({
   remedy: {
     da: `skriv --unit øre, hvis alle tæller øre, eller --unit ${name}=1 for en enkelt`,
     en: `write --unit øre if all count øre, or --unit ${name}=1 for a single one`,
+  },
+});
+export const GIVE_RULE: Asked = frozen({
+  allowed: { da: "en database og en regel foran valgene", en: "a database and a rule before the options" },
+  remedy: {
+    da: "skriv fx: rammetakst sql duckdb noticeLimit --from TABEL …",
+    en: "write for example: rammetakst sql duckdb noticeLimit --from TABLE …",
   },
 });
 export const GIVE_TABLE: Asked = frozen({

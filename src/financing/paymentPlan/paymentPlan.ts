@@ -9,7 +9,7 @@ import { year as yearSchema } from "../../given/shape.ts";
 import { groupsOf } from "../../groups.ts";
 import { boundedRates } from "../../indexation/boundedRates.ts";
 import { checkedSeries, indexFactor } from "../../indexation/indexFactor.ts";
-import type { IndexSeries } from "../../indexation/indexSeries.ts";
+import { areFixed, type IndexSeries } from "../../indexation/indexSeries.ts";
 import { withExact } from "../../named.ts";
 import { type Fraction, ONE } from "../../numbers/fraction.ts";
 import { decimalsWhenRead, fractionsWhenRead } from "../../numbers/whenRead.ts";
@@ -62,7 +62,7 @@ function factorsTo(year: number, series: IndexSeries | undefined) {
             series,
           ),
     /** Whether nobody can change the rates, as in a series of the library. */
-    areRatesFixed: () => [...known.values()].every(({ steps }) => steps.every((step) => Object.isFrozen(step))),
+    areRatesFixed: () => [...known.values()].every(({ steps }) => areFixed(steps)),
   };
 }
 

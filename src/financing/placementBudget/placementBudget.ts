@@ -7,7 +7,7 @@ import { readGiven } from "../../given/readGiven.ts";
 import { groupsOf } from "../../groups.ts";
 import { boundedRates } from "../../indexation/boundedRates.ts";
 import { checkedSeries } from "../../indexation/indexFactor.ts";
-import type { IndexSeries } from "../../indexation/indexSeries.ts";
+import { areFixed, type IndexSeries } from "../../indexation/indexSeries.ts";
 import { withExact } from "../../named.ts";
 import { type Fraction, total } from "../../numbers/fraction.ts";
 import { decimalsWhenRead, fractionsWhenRead } from "../../numbers/whenRead.ts";
@@ -57,8 +57,7 @@ function factorsTo(year: number, series: IndexSeries | undefined) {
             series,
           ),
     /** Whether nobody can change the rates, as in a series of the library. */
-    areRatesFixed: () =>
-      [...known.values()].every((factor) => (factor?.steps ?? []).every((step) => Object.isFrozen(step))),
+    areRatesFixed: () => [...known.values()].every((factor) => areFixed(factor?.steps ?? [])),
   };
 }
 

@@ -73,7 +73,7 @@ function rangeExplained(range: PriceRange, days: Fraction, set: RuleSet): Explan
   const { name, lowest, highest, isSecure: _, ...rests } = range;
   const prices = equal(lowest, highest) ? [lowest] : [lowest, highest];
   return account(
-    name,
+    { ...name },
     [],
     prices.map((dayPrice) => socialPlacement.explain({ dayPrice, days }, set)),
     [rests],

@@ -1,4 +1,5 @@
 import { toldWhenRead } from "../../findings/toldWhenRead.ts";
+import { count } from "../../given/figures.ts";
 import { groupsOf } from "../../groups.ts";
 import { withExact } from "../../named.ts";
 import { type Fraction, fraction, plus, total, ZERO } from "../../numbers/fraction.ts";
@@ -79,7 +80,7 @@ function placesOf(input: GivenSpecialPlaces, law?: RuleSet): SpecialPlaces<Fract
   const { placeDays, unusedDays } = use;
   const usedDays = use.used.reduce((sum, each) => sum + each, 0);
   // On a day with more stays than places there are no fewer places than stays, so that none is unused.
-  const days = { placeDays: whole(usedDays + unusedDays), usedDays: whole(usedDays) };
+  const days = { placeDays: count(usedDays + unusedDays, "places"), usedDays: whole(usedDays) };
   const { unusedAmount } = specialPlacesPayment.exact(days, set);
   const unused = shared(read, unusedAmount);
   const municipalities = rowsOf(unused, usedBy(read, use, set));

@@ -28,6 +28,7 @@ type Found = ReturnType<typeof findOut>;
  * late equals what would have been read at once.
  */
 export class OrdinaryNotice implements Behind {
+  readonly shape = "Assessment";
   readonly made: Made = {
     notice: undefined,
     increase: undefined,

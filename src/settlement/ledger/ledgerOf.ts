@@ -23,6 +23,7 @@ type Made = { -readonly [K in keyof Ledger]: Ledger[K] | undefined };
  * when all parts are there.
  */
 class LedgerBehind implements Behind {
+  readonly shape = "Ledger";
   readonly made: Made = { years: undefined, totals: undefined, findings: undefined, explanation: undefined };
   readonly #offer: string | undefined;
   #exact: readonly ExactYear[];

@@ -4,7 +4,7 @@ import { atFirstUse } from "../../given/atFirstUse.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { integer, line, numeric, year } from "../../given/shape.ts";
 import { isUnread } from "../../madeWhenRead.ts";
-import { exact, type Numeric } from "../../numbers/exact.ts";
+import { exact, type Numeric, toDecimal } from "../../numbers/exact.ts";
 import { copied, equal, type Fraction, plus, total } from "../../numbers/fraction.ts";
 import type { Explanation } from "../../rules/explanation.ts";
 import { restored } from "../../stored/restored.ts";
@@ -90,8 +90,23 @@ function keptFrom(given: GivenYear, unread: Unread, path: string): KeptYear {
   };
 }
 
-function keptAsSettled({ figures, agreement, closed, findings, explanation }: ExactYear): KeptYear {
-  return { ...figures, agreement, closed, findings, explanation };
+/** Hundredths of kr., and whole kr., of a size that any reader takes. */
+const isShort = ({ n, d }: Fraction): boolean => (d === 1n || d === 100n) && n <= MOST_SHORT && n >= -MOST_SHORT;
+const MOST_SHORT = 10n ** 15n;
+
+/** A figure as it would be read of a ledger that was read; one that could not be is refused here too. */
+function readAs(figure: Fraction, path: string): Fraction {
+  return isShort(figure) ? figure : exact(toDecimal(figure), path);
+}
+
+/** A year that nobody has read, as it would be kept if it had been. */
+function keptAsSettled({ figures, agreement, closed, findings, explanation }: ExactYear, path: string): KeptYear {
+  const { year, tariffYear } = figures;
+  const read = Object.fromEntries(AMOUNTS.map((key) => [key, readAs(figures[key], `${path}.${key}`)]));
+  return {
+    ...{ year, tariffYear, agreement, closed, findings, explanation },
+    ...(read as Pick<KeptYear, Amount>),
+  };
 }
 
 /** What came in must be what went out: a ledger that was changed by hand is no ledger. */
@@ -136,7 +151,7 @@ function lookedThrough(ledger: unknown): Looked {
 export function readLedger(ledger: unknown, path: string): readonly KeptYear[] {
   const given = restoredOrNot(ledger, path);
   const settled = isLikeLedger(given) ? unreadYears(given) : undefined;
-  if (settled !== undefined) return settled.map(keptAsSettled);
+  if (settled !== undefined) return settled.map((year, i) => keptAsSettled(year, `${path}.years[${i}]`));
   const looked = lookedThrough(given);
   const { years } = readGiven(schema(), looked.ledger, path);
   const kept = years.map((year, i) => keptFrom(year, looked.unread[i] ?? NONE_UNREAD, `${path}.years[${i}]`));

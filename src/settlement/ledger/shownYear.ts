@@ -7,6 +7,8 @@ import type { SettledYear } from "./result.ts";
 
 /** Stands behind a year of a ledger. */
 export class YearBehind extends WordsBehind<SettlementFinding> {
+  readonly shape = "SettledYear";
+
   /** What makes the words of the year anew, as long as not both are there. */
   override get words(): Pick<ExactYear, "findings" | "explanation"> | undefined {
     return super.words as Pick<ExactYear, "findings" | "explanation"> | undefined;

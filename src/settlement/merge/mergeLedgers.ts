@@ -1,6 +1,9 @@
 import { fail } from "../../errors.ts";
 import { refuseOutOfRange } from "../../given/figures.ts";
 import { groupsOf } from "../../groups.ts";
+import { isPlain } from "../../isRecord.ts";
+import { isFraction } from "../../numbers/exact.ts";
+import { exactText } from "../../numbers/exactText.ts";
 import { type Fraction, total } from "../../numbers/fraction.ts";
 import { knownKeys, listed } from "../../reports/given.ts";
 import { AMOUNTS } from "../ledger/amounts.ts";
@@ -107,16 +110,26 @@ export function mergeLedgers(
   return ledgerOf(years, readOffer(options.offer));
 }
 
+/** An object with its keys in order: what was read, and what was made anew, have them in their own. */
+const inOrder = (value: object): object =>
+  Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+
 /** What a ledger says of its offer and its years, which is the same for every copy of it. */
 function contentOf(years: Kept, ledger: Ledger): string {
-  const plain = (_: string, value: unknown) => (typeof value === "bigint" ? String(value) : value);
+  const plain = (_: string, value: unknown) => {
+    if (isFraction(value)) return exactText(value);
+    if (isPlain(value)) return inOrder(value);
+    return typeof value === "bigint" ? String(value) : value;
+  };
   const made = years.map((year) => ({ ...year, findings: year.findings(), explanation: year.explanation() }));
   return JSON.stringify([ledger.explanation?.title, made], plain);
 }
 
 /** The figures of a ledger in short: ledgers that are the same have the same. */
 function figuresIn(years: Kept): string {
-  return years.map(({ year, revenue, costs, available }) => [year, revenue.n, costs.n, available.n].join()).join(" ");
+  const short = ({ year, revenue, costs, available }: Kept[number]) =>
+    [year, ...[revenue, costs, available].map(exactText)].join();
+  return years.map(short).join(" ");
 }
 
 /** The first of some ledgers with the same figures that is there before it, as itself or as a copy. */

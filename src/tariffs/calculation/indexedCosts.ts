@@ -1,6 +1,6 @@
 import { frozenCopy } from "../../frozen.ts";
 import { indexFactor, type SeriesFactor } from "../../indexation/indexFactor.ts";
-import type { IndexSeries } from "../../indexation/indexSeries.ts";
+import { areFixed, type IndexSeries } from "../../indexation/indexSeries.ts";
 import { type Fraction, ONE, plus, times, total, ZERO } from "../../numbers/fraction.ts";
 import { type CostKind, isDirect } from "../costKind.ts";
 import { refuseNoSeries, type SeriesOfKind } from "../seriesGiven.ts";
@@ -70,7 +70,7 @@ export function indexCosts({ amounts, rates }: ReadCosts, year: number, seriesOf
 
 /** Whether nobody can change the rates that amounts were indexed by, as in a series of the library. */
 export function areRatesFixed({ lines }: IndexedCosts): boolean {
-  return lines.every(({ lift }) => lift === undefined || lift.path.steps.every((step) => Object.isFrozen(step)));
+  return lines.every(({ lift }) => lift === undefined || areFixed(lift.path.steps));
 }
 
 /** What each kind of cost comes to, by kind; kinds without a line are not there. */

@@ -8,6 +8,7 @@ import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { amountOf, type GivenAmount, readAmount } from "../../indexation/amount.ts";
 import { checkedSeries, indexFactor } from "../../indexation/indexFactor.ts";
+import { areFixed } from "../../indexation/indexSeries.ts";
 import { withExact } from "../../named.ts";
 import { exactAsWritten } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
@@ -92,7 +93,7 @@ function checkOf(question: CapQuestion): CapCheck<Fraction> {
     { ...check },
     () => capFindings(check, known, led),
     (messages) => account(say.capTitle(kind), [...withinCap(check), ...messages], [capLimit.explain(given)], rests),
-    index === undefined || index.steps.every((step) => Object.isFrozen(step)),
+    index === undefined || areFixed(index.steps),
   );
 }
 

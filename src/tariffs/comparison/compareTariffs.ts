@@ -1,5 +1,6 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { toldWhenRead } from "../../findings/toldWhenRead.ts";
+import { areFixed } from "../../indexation/indexSeries.ts";
 import { withExact } from "../../named.ts";
 import { type Fraction, minus } from "../../numbers/fraction.ts";
 import { decimalsWhenRead, fractionsWhenRead } from "../../numbers/whenRead.ts";
@@ -56,7 +57,7 @@ function comparisonOf(
     result,
     () => nameFinding(was, is),
     () => explainComparison([was, is], compared, effects, [before.explanation, after.explanation]),
-    compared.lifts.every(({ path }) => path.steps.every((step) => Object.isFrozen(step))),
+    compared.lifts.every(({ path }) => areFixed(path.steps)),
   );
 }
 

@@ -103,6 +103,9 @@ describe("sql", () => {
   const whole = `duckdb noticeLimit ${NOTICES} --fixed index=1.0551`;
   const agreed = "--agreement syddanmark-2025-26";
   test.each([
+    ["oracle", "Database:", "duckdb, postgres, spark, clickhouse"],
+    ["duckdb --from notices", "Rule:", "write for example: rammetakst sql duckdb noticeLimit"],
+    ["duckdb noticeLimit --width narrow", "--from:", "write --from TABLE"],
     ["oracle noticeLimit", "Database:", "duckdb, postgres, spark, clickhouse"],
     ["duckdb noticeLimt", "Rule:", "did you mean noticeLimit?"],
     [`${whole} ${agreed}`, "--unit:", "write --unit øre if all count øre"],

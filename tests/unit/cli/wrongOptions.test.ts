@@ -9,6 +9,9 @@ import { ran } from "./fakeIo.ts";
 /** What may hold any text. */
 const FREE = new Set(["sender", "signature", "case-number", "out"]);
 
+/** Names of tables and columns, which may be any. */
+const NAMES = new Set(["sql --from", "sql --id", "sql --view"]);
+
 /** The words of a command's first example, without the option itself. */
 function lineOf({ examples }: Command, { name }: Option): string[] {
   const words = (examples[0]?.line.da ?? "").split(" ");
@@ -20,7 +23,8 @@ const CASES = COMMANDS.flatMap((command) =>
   optionsOf(command)
     .filter(({ name, value }) => value !== undefined && !FREE.has(name))
     .filter(({ name }) => !(name === "sheet" && command.name === "template"))
-    .map((option) => ({ command, option, title: `${command.name} --${option.name}` })),
+    .map((option) => ({ command, option, title: `${command.name} --${option.name}` }))
+    .filter(({ title }) => !NAMES.has(title)),
 );
 
 const run = (line: string | readonly string[]) =>
@@ -42,7 +46,9 @@ describe("nonsense behind an option is told once, by the option's name, with wha
   test("of every option that commands have", () => {
     const told = new Set(CASES.map(({ option }) => option.name));
     const all = [...COMMANDS.flatMap(optionsOf), ...EVERYWHERE].filter(({ value }) => value !== undefined);
-    expect(all.map(({ name }) => name).filter((name) => !told.has(name) && !FREE.has(name))).toEqual([]);
+    expect(
+      all.map(({ name }) => name).filter((name) => !told.has(name) && !FREE.has(name) && !NAMES.has(`sql --${name}`)),
+    ).toEqual([]);
     expect(commandLine([], all).options).toEqual([]);
   });
 });

@@ -23,7 +23,8 @@ describe("amount", () => {
   test("takes levels from 1970 to 2100", () => {
     expect(amount(1, 1970).priceLevel).toBe(1970);
     expect(amount(1, 2100).priceLevel).toBe(2100);
-    for (const level of [1969, 2101, 24, 2024.5, Number.NaN, "24", "1969", "24-pl", null, {}, 2024n]) {
+    expect(amount(1, 2024n as never).priceLevel).toBe(2024);
+    for (const level of [1969, 2101, 24, 2024.5, Number.NaN, "24", "1969", "24-pl", null, {}, 1969n]) {
       expect(refusal(() => amount(1, level as number))).toMatchObject({ kind: "malformed", path: "priceLevel" });
     }
     expect(refusal(() => amount(1, undefined as never))).toMatchObject({ kind: "missing", path: "priceLevel" });

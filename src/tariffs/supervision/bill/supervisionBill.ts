@@ -9,7 +9,8 @@ import { readGiven } from "../../../given/readGiven.ts";
 import { date, integer, numeric, year } from "../../../given/shape.ts";
 import { oneOf } from "../../../given/words.ts";
 import { withExact } from "../../../named.ts";
-import { compare, dividedBy, type Fraction, ONE, total } from "../../../numbers/fraction.ts";
+import { exact, type Numeric } from "../../../numbers/exact.ts";
+import { compare, copied, dividedBy, type Fraction, ONE, total } from "../../../numbers/fraction.ts";
 import { decimalsWhenRead, fractionsWhenRead } from "../../../numbers/whenRead.ts";
 import { parameters } from "../../../parameters/parameters.ts";
 import { account } from "../../../rules/explanation.ts";
@@ -56,9 +57,18 @@ function placesOf({ places, expectedCitizens }: SupervisedOffer): Fraction {
   return compare(whole, ONE) >= 0 ? whole : refuseOutOfRange("places", places, say.AT_LEAST_ONE);
 }
 
+/** What was read, with numbers that nobody else has: what is said of them is made later. */
+function inOwnNumbers(offer: SupervisedOffer): SupervisedOffer {
+  const own = ([key, value]: [string, unknown]) =>
+    typeof value === "object" && !Array.isArray(value) ? [key, copied(exact(value as Numeric))] : [key, value];
+  return Object.fromEntries(Object.entries(offer).map(own)) as unknown as SupervisedOffer;
+}
+
 function billOf(given: SupervisedOffer): SupervisionBill<Fraction> {
-  const offer = readGiven(schema(), given, "");
-  const places = placesOf(offer);
+  const read = readGiven(schema(), given, "");
+  const places = placesOf(read);
+  linesOf(read, places);
+  const offer = inOwnNumbers(read);
   const { lines, because } = linesOf(offer, places);
   const sizeClass = classOf(places);
   const result = { year: offer.year, places, sizeClass, lines, total: total(lines.map(({ amount }) => amount)) };
