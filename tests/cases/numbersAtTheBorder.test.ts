@@ -247,15 +247,14 @@ describe("a number of a spreadsheet's formula", () => {
     }
   });
 
-  test("a count that is not whole by its first 15 digits is refused", () => {
+  test("a count that is not whole by its first 15 digits is a fault of its row", () => {
     for (const cell of [2347.5, 0.1, 1e15 + 0.5, Number.NaN]) {
-      const failure = refusal(() =>
-        rammetakst.carryOver.columns(
-          { result: Float64Array.of(cell), carriedIn: 0, fullYearBudget: 1 },
-          { units: { result: "0.01" }, set: agreement },
-        ),
+      const { faults, results } = rammetakst.carryOver.columns(
+        { result: Float64Array.of(700, cell), carriedIn: 0, fullYearBudget: 1 },
+        { units: { result: "0.01" }, set: agreement },
       );
-      expect([failure.kind, failure.path]).toEqual(["malformed", "result[0]"]);
+      expect(faults.map(({ row, kind }) => [row, kind])).toEqual([[1, Number.isNaN(cell) ? "missing" : "malformed"]]);
+      expect([...results.available]).toEqual([700, Number.NaN]);
     }
   });
 });

@@ -260,9 +260,14 @@ describe("columns", () => {
   });
 
   test("numbers from 2^53 on are to be counted in a larger unit, those with decimals in a smaller", () => {
-    expect(refusal(() => run({ result: Float64Array.of(2 ** 53) })).remedy.en).toContain("larger unit");
-    expect(refusal(() => run({ result: Float64Array.of(0.5) })).remedy.en).toContain("smaller unit");
-    expect(refusal(() => run({ result: Float64Array.of(Number.NaN) })).remedy.en).toContain("without a value");
+    const { faults } = run({ result: Float64Array.of(2 ** 53, 0.5, Number.NaN, 7) }) as ReturnType<
+      typeof carryOver.columns
+    >;
+    expect(faults.map(({ row, kind, problem }) => [row, kind, problem.en])).toEqual([
+      [0, "malformed", expect.stringContaining("larger unit")],
+      [1, "malformed", expect.stringContaining("smaller unit")],
+      [2, "missing", expect.stringContaining("has no value")],
+    ]);
     const { exactRows } = dayTariff.columns(
       { costBasis: Float64Array.of(2 ** 53 - 1), places: 1, occupancy: 1, days: 365, index: 1 },
       { units: { costBasis: "0.01" } },

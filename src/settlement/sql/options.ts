@@ -16,6 +16,7 @@ import {
   optionsRecord,
   type SqlFaults,
 } from "../../rules/sql/options.ts";
+import { plainWhole } from "../../wholeNumber.ts";
 import * as say from "./words.ts";
 
 /** The columns that the years of offers are read from, each by its name; amounts are whole numbers of the units stated. */
@@ -105,7 +106,7 @@ const NEEDED: ReadonlySet<string> = new Set(["revenue", "costs", "budget"]);
 const MOST_YEARS = 40;
 
 function yearsOf(given: unknown): readonly [number, number] {
-  const [first, last, ...more] = Array.isArray(given) ? given : [];
+  const [first, last, ...more] = Array.isArray(given) ? given.map(plainWhole) : [];
   const isYear = (year: unknown): year is number => Number.isInteger(year);
   if (isYear(first) && isYear(last) && more.length === 0 && first <= last && last - first < MOST_YEARS)
     return [first, last];

@@ -279,7 +279,7 @@ describe("the result", () => {
     });
     expect(exotic.verdict).toBe("within-agreed");
     const { notice } = JSON.parse(JSON.stringify(exotic));
-    expect([notice.current.amount, notice.proposed.amount, notice.quantityPerYear]).toEqual(["2000", "2110.2", "10"]);
+    expect([notice.current.amount, notice.proposed.amount, notice.quantityPerYear]).toEqual([2000, "2110.2", 10]);
   });
 
   test("says in its explanation what the reasons carried, per the notice's own unit", () => {
