@@ -148,12 +148,9 @@ describe("findMunicipality refuses", () => {
     expect(failureOf(() => findMunicipality(460)).remedy.en).toBe("look up name and code in municipalities()");
   });
 
-  test.each([Number.NaN, Number.POSITIVE_INFINITY, {}, [], true, Symbol("461")])(
-    "%o as malformed",
-    (given) => {
-      expect(failureOf(() => findMunicipality(given as never, "id"))).toMatchObject({ kind: "malformed", path: "id" });
-    },
-  );
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, {}, [], true, Symbol("461")])("%o as malformed", (given) => {
+    expect(failureOf(() => findMunicipality(given as never, "id"))).toMatchObject({ kind: "malformed", path: "id" });
+  });
 
   test.each([undefined, null])("%o as missing", (given) => {
     expect(failureOf(() => findMunicipality(given as never)).kind).toBe("missing");
