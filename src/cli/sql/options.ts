@@ -1,4 +1,5 @@
 import type { Option } from "../command.ts";
+import { AGREEMENT, CARRY_FORWARD, DATE, REGION, VALUES } from "../options.ts";
 import { NAME } from "../words.ts";
 import * as say from "./words.ts";
 
@@ -16,3 +17,21 @@ export const KEEP: Option = { name: "id", value: say.KEPT, isRepeated: true, say
 export const WIDTH: Option = { name: "width", value: say.WIDTH, says: say.WIDTH_SAYS };
 export const FAULTS: Option = { name: "faults", value: say.FAULTS, says: say.FAULTS_SAYS };
 export const VIEW: Option = { name: "view", value: NAME, says: say.VIEW_SAYS };
+
+/** All that the command can be told. */
+export const OPTIONS: readonly Option[] = [
+  FROM,
+  COLUMN,
+  FIXED,
+  UNIT,
+  PARAMETER,
+  KEEP,
+  WIDTH,
+  FAULTS,
+  VIEW,
+  AGREEMENT,
+  REGION,
+  { ...DATE, says: say.DATE_SAYS },
+  VALUES,
+  CARRY_FORWARD,
+];

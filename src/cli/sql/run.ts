@@ -7,8 +7,7 @@ import type { Context, Option } from "../command.ts";
 import { AGREEMENT, VALUES } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
 import { columnsIn, parametersIn, partsOf, tableIn, unitsIn } from "./asked.ts";
-import { SQL } from "./command.ts";
-import { COLUMN, FAULTS, FIXED, FROM, KEEP, PARAMETER, UNIT, VIEW, WIDTH } from "./options.ts";
+import { COLUMN, FAULTS, FIXED, FROM, KEEP, OPTIONS, PARAMETER, UNIT, VIEW, WIDTH } from "./options.ts";
 import { ruleSetIn } from "./ruleSet.ts";
 import { allRules, countedAs, databaseCalled, type NamedRule, ruleCalled, termOf } from "./rules.ts";
 import * as say from "./words.ts";
@@ -102,7 +101,7 @@ async function written(context: Context, rule: NamedRule, database: SqlDialect):
 }
 
 /** Whether anything of the command's own is asked for. */
-const isAnythingAsked = ({ options }: Context): boolean => SQL.options.some(({ name }) => options.has(name));
+const isAnythingAsked = ({ options }: Context): boolean => OPTIONS.some(({ name }) => options.has(name));
 
 /** A rule as SQL for a database; without a rule those that there are, and without columns what the rule reads. */
 export async function run(context: Context): Promise<Outcome> {
