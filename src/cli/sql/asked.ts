@@ -97,7 +97,7 @@ async function unitAs(given: string, language: Language): Promise<string> {
   return word ?? (await amountOf(given, `--${UNIT.name}`, language, say.A_UNIT)).toFixed();
 }
 
-/** What the columns count: a unit by itself is that of every column of numbers that has none of its own. */
+/** What the columns count: a unit by itself is that of every column of an input that has none of its own. */
 export async function unitsIn(context: Context, { text }: NamedRule): Promise<Record<string, string>> {
   const { inputs, parameters = {} } = text;
   const names = [...Object.keys(inputs), ...Object.keys(parameters)];
@@ -110,9 +110,13 @@ export async function unitsIn(context: Context, { text }: NamedRule): Promise<Re
     path,
     names,
   );
-  const columns = [...pairsIn(context, COLUMN, names), ...pairsIn(context, PARAMETER, Object.keys(parameters))];
-  const counted = columns.map(([name]) => name).filter((name) => inputs[name] !== "flag");
-  const missing = counted.filter((name) => common === undefined && own.every(([each]) => each !== name));
+  const counted = pairsIn(context, COLUMN, names)
+    .map(([name]) => name)
+    .filter((name) => inputs[name] !== "flag");
+  // Shares and roundings are counted in units of their own, each told by its name.
+  const varying = pairsIn(context, PARAMETER, Object.keys(parameters)).map(([name]) => name);
+  const isOwn = (name: string) => own.some(([each]) => each === name);
+  const missing = [...(common === undefined ? counted : []), ...varying].filter((name) => !isOwn(name));
   const [first] = missing;
   if (first !== undefined)
     fail({ kind: "missing", path, foundAs: namesOf([...new Set(missing)]), ...say.unitsOf(first) });

@@ -105,6 +105,11 @@ describe("sql", () => {
   test.each([
     ["oracle", "Database:", "duckdb, postgres, spark, clickhouse"],
     ["duckdb --from notices", "Rule:", "write for example: rammetakst sql duckdb noticeLimit"],
+    [
+      "duckdb carryOver --from a --column result=r --column carriedIn=c --column fullYearBudget=b --parameter band=band --unit kr",
+      "--unit:",
+      "--unit band=1",
+    ],
     ["duckdb noticeLimit --width narrow", "--from:", "write --from TABLE"],
     ["oracle noticeLimit", "Database:", "duckdb, postgres, spark, clickhouse"],
     ["duckdb noticeLimt", "Rule:", "did you mean noticeLimit?"],
