@@ -3,6 +3,7 @@ import { missingClickhouse, startClickhouse } from "./clickhouse.ts";
 import { describeClickhouseGuards } from "./clickhouseGuards.ts";
 import type { SqlEngine } from "./engine.ts";
 import { describeSql } from "./sqlReading.ts";
+import { describeSums } from "./sqlSums.ts";
 
 const missing = missingClickhouse();
 if (missing !== undefined) {
@@ -24,6 +25,7 @@ describe("ClickHouse", () => {
   });
   afterAll(() => engine.stop());
 
+  describeSums(() => engine);
   describeSql(() => engine, { rows: 3_000, formulas: 200, depth: 30, rulesAlone: true, asksInTheRows: true });
   describeClickhouseGuards(() => engine);
 });
