@@ -150,7 +150,7 @@ function valueIn(place: Place, parameter: Parameter, year: number, day: string |
   });
   // What is wrong with the call itself is refused, and only what is not known told.
   if (failure !== undefined && !NOT_KNOWN.has(failure.kind)) return on(at);
-  return failure === undefined ? text : { ...failure, remedy: say.STATE_VALUE };
+  return failure === undefined ? text : { ...failure, ...say.STATE_VALUE };
 }
 
 /** The largest unit of one tenth, a hundredth and so on that all are whole numbers of. */

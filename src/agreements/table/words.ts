@@ -46,9 +46,11 @@ export const changes = ({ title }: Parameter, year: number): Refused => ({
 });
 
 /** What to do about a value that is not known, said to whoever reads the table. */
-export const STATE_VALUE: Text = frozen({
-  da: "oplys værdien som jeres egen; ellers kan rækker fra den region og det år ikke regnes",
-  en: "state the value as your own; otherwise rows of that region and year cannot be computed",
+export const STATE_VALUE: Pick<Asked, "remedy"> = frozen({
+  remedy: {
+    da: "oplys værdien som jeres egen; ellers kan rækker fra den region og det år ikke regnes",
+    en: "state the value as your own; otherwise rows of that region and year cannot be computed",
+  },
 });
 
 export const TABLE: Asked = frozen({
