@@ -1,4 +1,4 @@
-import type { Agreement } from "rammetakst";
+import { type Agreement, revive } from "rammetakst";
 import { expect } from "vitest";
 
 /** A list or an object as it is written, which a caller can change. */
@@ -60,7 +60,7 @@ export function mustStayTheSame(make: () => object, dice: (seed: number) => Dice
 }
 
 /** Changes all that can be changed of what was given, to its depths, and empties its lists. */
-export function spoil(value: unknown): void {
+function spoil(value: unknown): void {
   if (!isPlain(value) || Object.isFrozen(value)) return;
   for (const key of Object.keys(value)) {
     const each = value[key];
@@ -68,6 +68,27 @@ export function spoil(value: unknown): void {
     else writeOver(value, key, typeof each === "bigint" ? each + 1n : typeof each === "number" ? each + 1 : "changed");
   }
   if (Array.isArray(value)) value.length = 0;
+}
+
+/** What a result is made of, which a caller can change, and what makes it. */
+export interface Late {
+  readonly given: unknown;
+  readonly make: () => object;
+}
+
+/** Holds that a result that nobody has read does not follow what was given. */
+export function mustNotFollow(made: () => Late, seed: number): void {
+  const expected = wholly(made().make());
+  const { given, make } = made();
+  const late = make();
+  spoil(given);
+  expect(wholly(late), `seed ${seed}`).toBe(expected);
+}
+
+/** Holds that a result comes back from JSON as it was. */
+export function mustComeBack(make: () => object): void {
+  const text = JSON.stringify(make());
+  expect(JSON.stringify(revive(JSON.parse(text)))).toBe(text);
 }
 
 /** Holds that copies of a result that nobody has read are whole, with their keys in order. */

@@ -1,15 +1,14 @@
-import { fail, refuseKey } from "../../errors.ts";
-import { isPlain } from "../../isRecord.ts";
-import { type Dialect, type SqlWidth, WIDTHS } from "../../rules/sql/dialect.ts";
+import { fail } from "../../errors.ts";
+import type { Dialect, SqlWidth } from "../../rules/sql/dialect.ts";
 import { givenName } from "../../rules/sql/names.ts";
 import {
-  choice,
-  FAULTS,
   MOST_IDS,
   MOST_PARTS,
   namesOf,
   optionsRecord,
+  recordOf,
   type SqlFaults,
+  writtenAs,
 } from "../../rules/sql/options.ts";
 import * as say from "./words.ts";
 
@@ -80,19 +79,14 @@ const KEYS: readonly (keyof DistributionSqlOptions)[] = [
 ];
 const KEYS_OF_KEYS: readonly (keyof DistributionSqlKeys)[] = ["from", "participant", "key", "order", "group"];
 
-function keysRecord(given: unknown): Readonly<Record<string, unknown>> {
-  if (!isPlain(given)) {
-    return fail({ kind: given === undefined ? "missing" : "malformed", path: "keys", found: given, ...say.KEYS_TABLE });
-  }
-  for (const key of Object.keys(given))
-    if (!(KEYS_OF_KEYS as string[]).includes(key)) refuseKey(key, KEYS_OF_KEYS, "keys");
-  return Object.assign(Object.create(null), given);
+function refuseKeys(found: unknown): never {
+  return fail({ kind: found === undefined ? "missing" : "malformed", path: "keys", found, ...say.KEYS_TABLE });
 }
 
 /** The options given, with nothing unknown among them. */
 export function readDistributionSql(options: unknown, { mostNameBytes }: Dialect): ReadDistributionSql {
   const given = optionsRecord(options, KEYS);
-  const keys = keysRecord(given.keys);
+  const keys = recordOf(given.keys, KEYS_OF_KEYS, "keys", () => refuseKeys(given.keys));
   const names = (value: unknown, path: string, most: number) => namesOf(value, path, most, mostNameBytes);
   const listOf = (value: unknown, path: string) => (value === undefined ? [] : names(value, path, MOST_IDS));
   const [group, ofKeys] = [listOf(given.group, "group"), listOf(keys.group, "keys.group")];
@@ -110,8 +104,6 @@ export function readDistributionSql(options: unknown, { mostNameBytes }: Dialect
       order: keys.order === undefined ? undefined : givenName(keys.order, "keys.order", mostNameBytes),
       group: ofKeys,
     },
-    width: choice(given.width ?? "wide", WIDTHS, "width"),
-    faults: choice(given.faults ?? "error", FAULTS, "faults"),
-    view: given.view === undefined ? undefined : names(given.view, "view", MOST_PARTS),
+    ...writtenAs(given, mostNameBytes),
   };
 }

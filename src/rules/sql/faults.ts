@@ -47,7 +47,7 @@ function problemOf(name: string, { text, columns, decimals, machine }: Faulty): 
 
 /**
  * An expression that says which column is of a type that numbers are not read from, and is NULL where none is. It is the same in all rows;
- * nothing where the database has no way to ask.
+ * nothing where no numbers are read.
  */
 export function typeFault(
   { text, columns, machine }: Omit<Faulty, "form">,
@@ -75,7 +75,11 @@ function divisorProblem(divisor: number, { program, form, text }: Faulty): strin
   return divisionFailure(form, new DivisionByZero(step?.args[1] ?? 0), text).found.en;
 }
 
-const [LEAST_RESULT, MOST_RESULT] = [-(2n ** 63n), 2n ** 63n - 1n];
+/** Results are of 64 bits, whatever they are computed in. */
+export const MOST_RESULT = 2n ** 63n - 1n;
+
+/** Whether a number is none of 64 bits. */
+export const beyondResult = (number: string): string => `${number} NOT BETWEEN ${-MOST_RESULT - 1n} AND ${MOST_RESULT}`;
 
 /**
  * The results that may be too large, each with what it is called. As an error the database says it in its own words: to
@@ -120,8 +124,7 @@ export function faultText(
       `WHEN ${reference(at)} IS NULL THEN ${machine.literal(`${word}: out of range of ${machine.numbers.type}`)}`,
   );
   const tooLarge = mayPass(faulty).map(
-    ([at, word]) =>
-      `WHEN ${reference(at)} NOT BETWEEN ${LEAST_RESULT} AND ${MOST_RESULT} THEN ${machine.literal(`${word}: out of range of ${RESULT}`)}`,
+    ([at, word]) => `WHEN ${beyondResult(reference(at))} THEN ${machine.literal(`${word}: out of range of ${RESULT}`)}`,
   );
   return `CASE\n      ${[...cases, ...overflows, ...tooLarge].join("\n      ")}\n    END`;
 }

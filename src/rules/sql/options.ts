@@ -34,7 +34,7 @@ export type SqlColumn<U> = U extends readonly string[]
     ? string | SqlValue
     : SqlNumbers;
 
-export const FAULTS = ["error", "column"] as const;
+const FAULTS = ["error", "column"] as const;
 
 /**
  * What happens to rows that cannot be computed: the query stops, or a column named `fault` says why. That column tells
@@ -109,7 +109,7 @@ export function checkedDialect(dialect: unknown): Dialect {
 /** The dialect of what is more than a rule over rows, or an error that names those there are. */
 export function checkedFullDialect(dialect: unknown): Dialect {
   const names = (Object.keys(DIALECTS) as readonly SqlDialect[]).filter((name) => !DIALECTS[name].rulesAlone);
-  const known = DIALECTS[choice(dialect, Object.keys(DIALECTS) as readonly SqlDialect[], "dialect")];
+  const known = checkedDialect(dialect);
   if (!known.rulesAlone) return known;
   return fail({ kind: "malformed", path: "dialect", found: dialect, ...say.rulesAlone(known.title, names) });
 }
@@ -123,11 +123,21 @@ export function checkedOptions(options: unknown, { mostNameBytes }: Dialect): Ch
     parameters: given.parameters,
     units: given.units,
     set: given.set as RuleSet | undefined,
-    width: choice(given.width ?? "wide", WIDTHS, "width"),
     id: given.id === undefined ? [] : names(given.id, "id", MOST_IDS),
-    faults: choice(given.faults ?? "error", FAULTS, "faults"),
     sumBy: given.sumBy === undefined ? [] : names(given.sumBy, "sumBy", MOST_IDS),
-    view: given.view === undefined ? undefined : names(given.view, "view", MOST_PARTS),
+    ...writtenAs(given, mostNameBytes),
+  };
+}
+
+/** How a statement of any kind is written. */
+export function writtenAs(
+  { width, faults, view }: { readonly width?: unknown; readonly faults?: unknown; readonly view?: unknown },
+  mostBytes: number,
+): Pick<CheckedOptions, "width" | "faults" | "view"> {
+  return {
+    width: choice(width ?? "wide", WIDTHS, "width"),
+    faults: choice(faults ?? "error", FAULTS, "faults"),
+    view: view === undefined ? undefined : namesOf(view, "view", MOST_PARTS, mostBytes),
   };
 }
 
@@ -136,14 +146,23 @@ export function optionsRecord<K extends string>(
   options: unknown,
   keys: readonly K[],
 ): Readonly<Partial<Record<K, unknown>>> {
-  if (!isPlain(options)) return refuseNoOptions(options, keys);
-  for (const key of Object.keys(options))
-    if (!(keys as readonly string[]).includes(key)) refuseKey(key, keys, "options");
-  return Object.assign(Object.create(null), options);
+  return recordOf(options, keys, "options", () => refuseNoOptions(options, keys));
+}
+
+/** The same of an object at another place, which is refused in words of its own. */
+export function recordOf<K extends string>(
+  given: unknown,
+  keys: readonly K[],
+  path: string,
+  refuse: () => never,
+): Readonly<Partial<Record<K, unknown>>> {
+  if (!isPlain(given)) return refuse();
+  for (const key of Object.keys(given)) if (!(keys as readonly string[]).includes(key)) refuseKey(key, keys, path);
+  return Object.assign(Object.create(null), given);
 }
 
 /** One of the choices of an option. */
-export function choice<T extends string>(value: unknown, choices: readonly T[], path: string): T {
+function choice<T extends string>(value: unknown, choices: readonly T[], path: string): T {
   const chosen = choices.find((each) => each === value);
   if (chosen !== undefined) return chosen;
   return fail({ kind: "malformed", path, found: value, ...say.oneOf(choices.map((each) => `"${each}"`)) });

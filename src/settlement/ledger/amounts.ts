@@ -1,7 +1,7 @@
 import type { YearFigures } from "./result.ts";
 
-/** The amounts of a settled year that are computed. */
-export const COMPUTED = [
+/** The amounts of a settled year that are computed, whether the offer closes or not. */
+export const SETTLED = [
   "backRegulationInTariff",
   "result",
   "limit",
@@ -9,6 +9,11 @@ export const COMPUTED = [
   "available",
   "carriedOut",
   "toTariff",
+] as const satisfies readonly (keyof YearFigures)[];
+
+/** The same with those of an offer that closes. */
+export const COMPUTED = [
+  ...SETTLED,
   "borneByOperator",
   "settledWithBuyers",
 ] as const satisfies readonly (keyof YearFigures)[];

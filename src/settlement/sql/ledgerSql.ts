@@ -3,8 +3,9 @@ import { machineOf } from "../../rules/sql/dialect.ts";
 import type { LedgerSqlDialect } from "../../rules/sql/dialects.ts";
 import { checkedFullDialect, refuseSharedNames } from "../../rules/sql/options.ts";
 import { FAULT } from "../../rules/sql/statement.ts";
+import { SETTLED } from "../ledger/amounts.ts";
 import { type LedgerSqlOptions, readLedgerSql } from "./options.ts";
-import { AMOUNTS, ledgerStatement, TARIFF_YEAR } from "./statement.ts";
+import { ledgerStatement, TARIFF_YEAR } from "./statement.ts";
 import * as say from "./words.ts";
 import { sqlYears } from "./yearPrograms.ts";
 
@@ -13,7 +14,7 @@ export interface LedgerSql {
   /** A SELECT, or a CREATE VIEW, without a semicolon. */
   readonly text: string;
   /** What each result column counts: `0.01` is whole øre of kr., `1` a year. */
-  readonly units: Readonly<Record<(typeof AMOUNTS)[number] | typeof TARIFF_YEAR, string>>;
+  readonly units: Readonly<Record<(typeof SETTLED)[number] | typeof TARIFF_YEAR, string>>;
 }
 
 /**
@@ -54,11 +55,11 @@ export function ledgerSql(dialect: LedgerSqlDialect, options: LedgerSqlOptions):
   const chosen = checkedFullDialect(dialect);
   if (!chosen.chains) fail({ kind: "not-computable", path: "dialect", found: dialect, ...say.NO_LEDGERS });
   const read = readLedgerSql(options, chosen);
-  const own = [...AMOUNTS, TARIFF_YEAR, ...(read.faults === "column" ? [FAULT] : [])];
+  const own = [...SETTLED, TARIFF_YEAR, ...(read.faults === "column" ? [FAULT] : [])];
   refuseSharedNames([...own, ...read.offer, read.year], "columns");
   const text = ledgerStatement(read, sqlYears(read), machineOf(chosen, read.width));
   const units = Object.fromEntries([
-    ...AMOUNTS.map((name) => [name, "0.01"]),
+    ...SETTLED.map((name) => [name, "0.01"]),
     [TARIFF_YEAR, "1"],
   ]) as LedgerSql["units"];
   return { text, units };

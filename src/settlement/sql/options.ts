@@ -1,20 +1,19 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { checkedAgreement } from "../../agreements/checkedAgreement.ts";
-import { fail, refuseKey } from "../../errors.ts";
-import { isPlain } from "../../isRecord.ts";
+import { fail } from "../../errors.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { CountedUnits } from "../../rules/countedUnits.ts";
-import { type Dialect, type SqlWidth, WIDTHS } from "../../rules/sql/dialect.ts";
+import type { Dialect, SqlWidth } from "../../rules/sql/dialect.ts";
 import { givenName } from "../../rules/sql/names.ts";
 import {
-  choice,
-  FAULTS,
   MOST_IDS,
   MOST_PARTS,
   namesOf,
   optionsRecord,
+  recordOf,
   type SqlFaults,
+  writtenAs,
 } from "../../rules/sql/options.ts";
 import { plainWhole } from "../../wholeNumber.ts";
 import * as say from "./words.ts";
@@ -101,7 +100,8 @@ const KEYS: readonly (keyof LedgerSqlOptions)[] = [
   "view",
 ];
 const COLUMN_KEYS: readonly (keyof LedgerSqlColumns)[] = ["offer", "year", ...AMOUNT_COLUMNS];
-const NEEDED: ReadonlySet<string> = new Set(["revenue", "costs", "budget"]);
+/** The columns that every year has to have. */
+export const NEEDED: readonly AmountColumn[] = ["revenue", "costs", "budget"];
 /** Each year is a part of the text; more take a database long to plan. */
 const MOST_YEARS = 40;
 
@@ -118,10 +118,8 @@ function yearsOf(given: unknown): readonly [number, number] {
   });
 }
 
-function recordOf(given: unknown, keys: readonly string[], path: string): Readonly<Record<string, unknown>> {
-  if (!isPlain(given)) return fail({ kind: "malformed", path, found: given, ...say.LEDGER_COLUMNS });
-  for (const key of Object.keys(given)) if (!keys.includes(key)) refuseKey(key, keys, path);
-  return Object.assign(Object.create(null), given);
+function refuseColumns(found: unknown, path: string): never {
+  return fail({ kind: "malformed", path, found, ...say.LEDGER_COLUMNS });
 }
 
 /** Whether a unit is a whole number of øre. */
@@ -131,7 +129,7 @@ function amountsOf(columns: Readonly<Record<string, unknown>>, units: CountedUni
   const amounts = new Map<AmountColumn, Counted>();
   for (const name of AMOUNT_COLUMNS) {
     const given = columns[name];
-    if (given === undefined && !NEEDED.has(name)) continue;
+    if (given === undefined && !NEEDED.includes(name)) continue;
     if (given === undefined) fail({ kind: "missing", path: `columns.${name}`, found: given, ...say.LEDGER_COLUMNS });
     const [column, unit] = [givenName(given, `columns.${name}`, mostBytes), units.of(name)];
     if (name !== "budget" && !isOfOere(unit)) {
@@ -143,7 +141,10 @@ function amountsOf(columns: Readonly<Record<string, unknown>>, units: CountedUni
 }
 
 function parametersOf(given: unknown, units: CountedUnits, mostBytes: number): ReadonlyMap<Varying, Counted> {
-  const columns = given === undefined ? {} : recordOf(given, [...VARYING, "backRegulationDelay"], "parameters");
+  const columns =
+    given === undefined
+      ? {}
+      : recordOf(given, [...VARYING, "backRegulationDelay"], "parameters", () => refuseColumns(given, "parameters"));
   if (columns.backRegulationDelay !== undefined) {
     const path = "parameters.backRegulationDelay";
     fail({ kind: "out-of-range", path, found: columns.backRegulationDelay, ...say.DELAY_OF_AGREEMENT });
@@ -162,7 +163,7 @@ function parametersOf(given: unknown, units: CountedUnits, mostBytes: number): R
 /** The options given, with nothing unknown among them. */
 export function readLedgerSql(options: unknown, { mostNameBytes: mostBytes }: Dialect): ReadLedgerSql {
   const given = optionsRecord(options, KEYS);
-  const columns = recordOf(given.columns, COLUMN_KEYS, "columns");
+  const columns = recordOf(given.columns, COLUMN_KEYS, "columns", () => refuseColumns(given.columns, "columns"));
   const units = new CountedUnits(given.units);
   const amounts = amountsOf(columns, units, mostBytes);
   const parameters = parametersOf(given.parameters, units, mostBytes);
@@ -175,8 +176,6 @@ export function readLedgerSql(options: unknown, { mostNameBytes: mostBytes }: Di
     parameters,
     set: checkedAgreement(given.set, "2025-12-31", "set"),
     years: yearsOf(given.years),
-    width: choice(given.width ?? "wide", WIDTHS, "width"),
-    faults: choice(given.faults ?? "error", FAULTS, "faults"),
-    view: given.view === undefined ? undefined : namesOf(given.view, "view", MOST_PARTS, mostBytes),
+    ...writtenAs(given, mostBytes),
   };
 }

@@ -1,26 +1,18 @@
 import { withFollowers } from "../../rules/followers.ts";
 import type { Program } from "../../rules/integers.ts";
 import type { Machine } from "../../rules/sql/dialect.ts";
+import { beyondResult, MOST_RESULT } from "../../rules/sql/faults.ts";
 import { enclosed, literal, Names, plain } from "../../rules/sql/names.ts";
 import { BOUND_WORDS, type Bound, wholeText } from "../../rules/sql/readText.ts";
 import { selfTest } from "../../rules/sql/selfTest.ts";
 import { FAULT, readText } from "../../rules/sql/statement.ts";
 import { StepColumns } from "../../rules/sql/stepColumns.ts";
 import { type ColumnText, Tables } from "../../rules/sql/tables.ts";
-import type { AmountColumn, ReadLedgerSql, Varying } from "./options.ts";
+import { SETTLED } from "../ledger/amounts.ts";
+import { type AmountColumn, NEEDED, type ReadLedgerSql, type Varying } from "./options.ts";
 import * as say from "./words.ts";
 import { isRoundingOf, type SqlYear, type YearRule } from "./yearPrograms.ts";
 
-/** The amounts that the statement gives, in whole øre. */
-export const AMOUNTS = [
-  "backRegulationInTariff",
-  "result",
-  "limit",
-  "carriedIn",
-  "available",
-  "carriedOut",
-  "toTariff",
-] as const;
 export const TARIFF_YEAR = "tariffYear";
 
 const BOUNDS: Readonly<Record<AmountColumn, Bound>> = {
@@ -31,7 +23,6 @@ const BOUNDS: Readonly<Record<AmountColumn, Bound>> = {
   carry: "any",
   carriedIn: "any",
 };
-const NEEDED: readonly AmountColumn[] = ["revenue", "costs", "budget"];
 const OPTIONAL: readonly AmountColumn[] = ["backRegulationInTariff", "carry", "carriedIn"];
 
 /** What a column is called in what is said of it. */
@@ -43,8 +34,6 @@ const CALLED: Readonly<Record<AmountColumn, string>> = {
   carry: "stated carry",
   carriedIn: "carried in",
 };
-
-const [LEAST_RESULT, MOST_RESULT] = [-(2n ** 63n), 2n ** 63n - 1n];
 
 /** A condition under which a year cannot be settled, and what is said of it. */
 type Fault = readonly [condition: string, because: string];
@@ -73,7 +62,7 @@ class Writer {
     this.#years = years;
     this.#machine = machine;
     this.#names = new Names(
-      [...read.from, ...read.offer, read.year, ...AMOUNTS, TARIFF_YEAR, FAULT],
+      [...read.from, ...read.offer, read.year, ...SETTLED, TARIFF_YEAR, FAULT],
       machine.mostNameBytes,
     );
     this.#tables = new Tables(machine);
@@ -354,7 +343,7 @@ class Writer {
     entered: Map<number, string>,
     faults: readonly Fault[],
   ): Written {
-    const amounts = AMOUNTS.map((name): ColumnText => [name, results.get(name) ?? this.#quoted(name)]);
+    const amounts = SETTLED.map((name): ColumnText => [name, results.get(name) ?? this.#quoted(name)]);
     const columns: ColumnText[] = [...this.#read.offer, this.#read.year].map((name) => [name, this.#quoted(name)]);
     const toTariff = enclosed(results.get("toTariff") ?? "");
     const last = this.#read.years[1];
@@ -385,12 +374,7 @@ class Writer {
       [`${text} IS NULL`, `${name}: out of range of ${type}`],
       ...(most !== undefined && most <= MOST_RESULT
         ? []
-        : [
-            [
-              `${text} NOT BETWEEN ${LEAST_RESULT} AND ${MOST_RESULT}`,
-              `${name}: out of range of ${machine.whole}`,
-            ] as const,
-          ]),
+        : [[beyondResult(text), `${name}: out of range of ${machine.whole}`] as const]),
     ]);
   }
 
@@ -399,13 +383,13 @@ class Writer {
     const { offer, year, from } = this.#read;
     const quoted = (name: string) => this.#quoted(name);
     const given = [...offer, year].map(quoted);
-    const amounts = AMOUNTS.map(quoted);
+    const amounts = SETTLED.map(quoted);
     const parts = written.map(({ table }, at) => {
       const tariffYear = `CAST(${this.#years[at]?.tariffYear} AS ${this.#machine.whole}) AS ${quoted(TARIFF_YEAR)}`;
       return `SELECT ${[...given, ...amounts, tariffYear, quoted(FAULT)].join(", ")} FROM ${table}`;
     });
     const nothing = [
-      ...AMOUNTS.map((name) => `CAST(NULL AS ${this.#machine.numbers.type}) AS ${quoted(name)}`),
+      ...SETTLED.map((name) => `CAST(NULL AS ${this.#machine.numbers.type}) AS ${quoted(name)}`),
       `CAST(NULL AS ${this.#machine.whole}) AS ${quoted(TARIFF_YEAR)}`,
     ];
     const now = [...offer, year].map((name) => `${this.#now}.${quoted(name)}`);
@@ -428,7 +412,7 @@ class Writer {
     const [years, failed] = [this.#tables.last, quoted(failedName)];
     const offer = this.#read.offer.map(quoted).join(", ");
     this.#tables.by(failedName, `SELECT ${offer} FROM ${years} WHERE ${quoted(FAULT)} IS NOT NULL GROUP BY ${offer}`);
-    const columns = [...this.#read.offer, this.#read.year, ...AMOUNTS, TARIFF_YEAR];
+    const columns = [...this.#read.offer, this.#read.year, ...SETTLED, TARIFF_YEAR];
     const other = literal("another year of the offer cannot be settled");
     const because = `COALESCE(${years}.${quoted(FAULT)}, CASE WHEN ${this.#offer(failed)[0]} IS NOT NULL THEN ${other} END)`;
     this.#tables.read(
@@ -449,7 +433,7 @@ class Writer {
     const machine = this.#machine;
     const quoted = (name: string) => this.#quoted(name);
     const isError = this.#read.faults === "error";
-    const results = [...AMOUNTS, TARIFF_YEAR].map((name) => {
+    const results = [...SETTLED, TARIFF_YEAR].map((name) => {
       const stop = isError ? ` ELSE ${machine.stopped(this.#message(), machine.whole)}` : "";
       return `CASE WHEN ${quoted(FAULT)} IS NULL THEN CAST(${quoted(name)} AS ${machine.whole})${stop} END AS ${quoted(name)}`;
     });
@@ -460,7 +444,7 @@ class Writer {
 
   /** What the text is about, what its results count, and which values each year was written with. */
   #heading(): string {
-    const counted = AMOUNTS.map((name) => `${name}: in 0.01 kr`);
+    const counted = SETTLED.map((name) => `${name}: in 0.01 kr`);
     const values = this.#years.flatMap(({ year, result, carried }) =>
       [...result.values, ...carried.values].map(({ parameter, text }) => `${year}: ${parameter.id} = ${text}`),
     );

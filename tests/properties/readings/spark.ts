@@ -1,11 +1,11 @@
-import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { identifier } from "../../../src/rules/sql/names.ts";
 import type { SqlEngine, SqlRow, SqlTable } from "./engine.ts";
+import { linesOf, PythonSession } from "./pythonSession.ts";
 
 export const PYTHON = process.env.READINGS_PYTHON ?? "python3";
 const PROGRAM = fileURLToPath(new URL("spark.py", import.meta.url));
@@ -50,48 +50,17 @@ export function missingSpark(): string | undefined {
   return java.status === 0 ? undefined : "there is no java on the path";
 }
 
-/** The program that drives Spark, asked line by line. */
-class Session {
-  readonly #child: ChildProcessWithoutNullStreams;
-  #waiting: { resolve(answer: string): void; reject(error: Error): void } | undefined;
-  #said = "";
-
-  constructor(folder: string, settings: Readonly<Record<string, string>>) {
-    const env = { ...process.env, SPARK_LOCAL_IP: "127.0.0.1", SPARK_WORKER_DIR: join(folder, "work") };
-    this.#child = spawn(PYTHON, [PROGRAM, folder, JSON.stringify(settings)], { stdio: "pipe", env, cwd: folder });
-    this.#child.once("error", (error) => this.#waiting?.reject(error));
-    this.#child.once("close", () => this.#waiting?.reject(new Error(`Spark has ended: ${this.#said}`)));
-    this.#child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      this.#said = (this.#said + text).slice(-4_000);
-    });
-    createInterface({ input: this.#child.stdout }).on("line", (line) => {
-      if (line.startsWith("@@")) this.#waiting?.resolve(line.slice(2));
-    });
-  }
-
-  async ask(request: Request): Promise<Answer> {
-    const answer: Answer = JSON.parse(
-      await new Promise<string>((resolve, reject) => {
-        this.#waiting = { resolve, reject };
-        this.#child.stdin.write(`${JSON.stringify(request)}\n`);
-      }),
-    );
-    if (answer.error !== undefined) throw new Error(answer.error);
-    return answer;
-  }
-
-  async end(): Promise<void> {
-    await new Promise((resolve) => this.#child.once("close", resolve).stdin.end());
-  }
-}
-
 const named = (name: string): string => identifier(name, "`");
 
 /** Spark on a cluster of two executors, as long as the tests last. */
 export async function startSpark(): Promise<SparkEngine> {
   const folder = mkdtempSync(join(tmpdir(), "readings-spark-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const session = new Session(folder, process.env.READINGS_ROWS === undefined ? SHORT : {});
+  const settings = JSON.stringify(process.env.READINGS_ROWS === undefined ? SHORT : {});
+  const session = new PythonSession<Request, Answer>({
+    ...{ title: "Spark", python: PYTHON, given: [PROGRAM, folder, settings], folder },
+    env: { SPARK_LOCAL_IP: "127.0.0.1", SPARK_WORKER_DIR: join(folder, "work") },
+  });
   await session.ask({ sql: "SELECT 1 AS ready" });
   const places = new Map<string, string>();
   let [loads, loaded] = [0, 0];
@@ -118,12 +87,9 @@ export async function startSpark(): Promise<SparkEngine> {
     loaded = lines.length;
   }
 
-  async function spread({ name, columns, rows }: SqlTable, files: number): Promise<void> {
-    const names = Object.keys(columns);
-    const lineOf = (row: SqlTable["rows"][number]) =>
-      `{${names.map((each) => `${JSON.stringify(each)}:${row[each] ?? null}`).join()}}\n`;
-    const typed = Object.entries(columns).map(([each, type]) => `${named(each)} ${type}`);
-    await table(name, typed.join(", "), rows.map(lineOf), files);
+  async function spread(given: SqlTable, files: number): Promise<void> {
+    const typed = Object.entries(given.columns).map(([each, type]) => `${named(each)} ${type}`);
+    await table(given.name, typed.join(", "), linesOf(given), files);
   }
 
   return {

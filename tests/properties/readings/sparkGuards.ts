@@ -1,25 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { RoundingMode } from "../../../src/numbers/rounding.ts";
-import type { Rounding } from "../../../src/rules/parameter.ts";
 import type { Condition, Quantity, RoundingTerm } from "../../../src/rules/quantity.ts";
 import { rule } from "../../../src/rules/rule.ts";
 import type { Dialect, WholeNumbers } from "../../../src/rules/sql/dialect.ts";
 import { DIALECTS } from "../../../src/rules/sql/dialects.ts";
 import { enclosed, literal } from "../../../src/rules/sql/names.ts";
 import type { SqlFaults } from "../../../src/rules/sql/options.ts";
-import type { Text } from "../../../src/words.ts";
 import type { SqlRow } from "./engine.ts";
+import { describeEachGuard, type Guarded, own, roundingTo, textWithout, type Without } from "./guards.ts";
 import type { SparkEngine } from "./spark.ts";
 
 /** What Spark replaces by what the setting is, in texts too. */
 const SETTING = ["$", "{spark.sql.ansi.enabled}"].join("");
-
-const own = (text: string): Text => ({ da: text, en: text });
-
-function rounding(name: string, value: string, mode: RoundingMode): Rounding {
-  const known = { value, scope: null, from: null, to: null, mark: "local", source: own("a test") } as const;
-  return { id: `test.${name}`, name, title: own(name), unit: "1", values: [known], mode };
-}
 
 /** A rule of three numbers and a flag, with a rounding to ones and one to twos. */
 function made(mode: RoundingMode, formula: (given: Given) => Quantity, called = "a") {
@@ -29,7 +21,7 @@ function made(mode: RoundingMode, formula: (given: Given) => Quantity, called = 
     source: own("a test"),
     words: { a: own(called), b: own("b"), c: own("c"), yes: own("yes"), q: own("q") },
     inputs: { a: "1", b: "1", c: "1", yes: "flag" },
-    parameters: { one: rounding("one", "1", mode), two: rounding("two", "2", mode) },
+    parameters: { one: roundingTo("one", "1", mode), two: roundingTo("two", "2", mode) },
     gives: { q: "1" },
     formula: (given) => ({ q: formula(given).roundedTo(given.one) }),
   });
@@ -47,12 +39,6 @@ interface Given {
 type Made = ReturnType<typeof made>;
 type Cells = readonly [id: string, a: string, b: string, c: string, yes?: string];
 
-/** What is taken out of the text: by another dialect, or by hand where the dialect does not say it. */
-interface Without {
-  readonly dialect?: Partial<Dialect>;
-  readonly edit?: (text: string) => string;
-}
-
 interface Asked {
   readonly rule: Made;
   readonly rows: readonly Cells[];
@@ -68,10 +54,8 @@ export function describeGuards(engine: () => SparkEngine): void {
     numbers: { ...spark.numbers, wide: { ...spark.numbers.wide, ...numbers } },
   });
 
-  function textOf({ rule, faults = "error", width = "wide" }: Asked, { dialect = {}, edit }: Without): string {
-    const list = DIALECTS as Record<string, Dialect>;
-    list.spark = { ...spark, ...dialect };
-    try {
+  function textOf({ rule, faults = "error", width = "wide" }: Asked, without: Without): string {
+    return textWithout("spark", without, () => {
       const { text } = rule.sql("spark", {
         from: "guarded",
         id: "id",
@@ -80,12 +64,8 @@ export function describeGuards(engine: () => SparkEngine): void {
         faults,
         width,
       });
-      const edited = edit === undefined ? text : edit(text);
-      if (edit !== undefined) expect(edited).not.toBe(text);
-      return edited;
-    } finally {
-      list.spark = spark;
-    }
+      return text;
+    });
   }
 
   async function answer(asked: Asked, without: Without): Promise<SqlRow[]> {
@@ -99,12 +79,7 @@ export function describeGuards(engine: () => SparkEngine): void {
   const [TEN_17, TEN_18] = [10n ** 17n, 10n ** 18n];
 
   /** What is given with the guard; each `without` gives something else, or stops otherwise. */
-  const GUARDS: readonly {
-    readonly guard: string;
-    readonly asked: Asked;
-    readonly wanted: readonly unknown[] | RegExp;
-    readonly without: Without;
-  }[] = [
+  const GUARDS: readonly Guarded<Asked>[] = [
     {
       guard: "types of columns: a float of more than 15 digits is not read",
       asked: {
@@ -302,21 +277,9 @@ export function describeGuards(engine: () => SparkEngine): void {
     },
   ];
 
-  async function meets({ asked, wanted }: (typeof GUARDS)[number], without: Without): Promise<boolean> {
-    try {
-      const rows = await answer(asked, without);
-      return !(wanted instanceof RegExp) && rows.map(({ q }) => q).join() === wanted.join();
-    } catch (error) {
-      return wanted instanceof RegExp && error instanceof Error && wanted.test(error.message);
-    }
-  }
+  describeEachGuard(GUARDS, answer);
 
-  describe("each guard of the text is needed, and what it guards against is seen without it", () => {
-    test.each(GUARDS)("$guard", async (each) => {
-      expect(await meets(each, {})).toBe(true);
-      expect(await meets(each, each.without)).toBe(false);
-    });
-
+  describe("what guards the text beside them", () => {
     test("ANSI mode: without it the text stops, and without asking for it a product wraps", async () => {
       const asked: Asked = {
         rule: made("floor", ({ a, b }) => a.times(b)),

@@ -67,9 +67,8 @@ function inOwnNumbers(offer: SupervisedOffer): SupervisedOffer {
 function billOf(given: SupervisedOffer): SupervisionBill<Fraction> {
   const read = readGiven(schema(), given, "");
   const places = placesOf(read);
-  linesOf(read, places);
+  const { lines, because } = linesOf(read, places);
   const offer = inOwnNumbers(read);
-  const { lines, because } = linesOf(offer, places);
   const sizeClass = classOf(places);
   const result = { year: offer.year, places, sizeClass, lines, total: total(lines.map(({ amount }) => amount)) };
   return toldWhenRead<typeof result, SupervisionFinding>(
